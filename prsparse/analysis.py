@@ -1,0 +1,47 @@
+"""What `analyze` returns: the release, the document it was read from, and why each fact was found.
+
+Knows how facts remember their rules: every finder returns its nodes and a Fact for each. Must not
+know any rule.
+"""
+
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.model import Block, Release
+
+
+class Fact(NamedTuple):
+    """Why something was found.
+
+    Attributes:
+        field: where it stands in the record: `dateline`, `quotes[2].speaker`, `contacts[0]` …
+        span: the range of the text it was read from.
+        rule: the name of the rule that made it, a short phrase.
+        saw: what the rule saw, in words of the text.
+    """
+
+    field: str
+    span: Span
+    rule: str
+    saw: str
+
+
+class Analysis(NamedTuple):
+    """A parse with its evidence.
+
+    Attributes:
+        release: what `parse` returns.
+        document: the text, its folded twin, its line index.
+        blocks: every block of the source in order, with the rule that labelled it.
+        trace: a Fact for each fact of the record.
+    """
+
+    release: Release
+    document: Document
+    blocks: tuple[Block, ...]
+    trace: tuple[Fact, ...]
+
+    def facts(self, field: str) -> Iterable[Fact]:
+        """Return the facts of one field of the record, e.g. `quotes`."""
+        return (fact for fact in self.trace if fact.field == field or fact.field.startswith((f"{field}[", f"{field}.")))

@@ -1,0 +1,1 @@
+"""Labelled blocks → facts: one module a family of facts."""

@@ -1,0 +1,20 @@
+"""The finished record → what is doubtful about it as a whole."""
+
+from prsparse.model import Contact, Dateline, Defect, BodyUnit, DEFECTS, Text
+
+
+def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> Defect:
+    """Return a defect with the severity and sentence of its row in the table."""
+    from prsparse.document import Span
+
+    severity, sentence = DEFECTS[code]
+    message = f"{sentence} {detail}".strip()
+    return Defect(code=code, severity=severity, message=message, span=None if span is None else Span(*span))
+
+
+def find_missing(
+    headline: Text | None, dateline: Dateline | None, body: tuple[BodyUnit, ...], contacts: tuple[Contact, ...]
+) -> list[Defect]:
+    """Return a defect for each main part that is not there."""
+    parts = (("no-headline", headline), ("no-dateline", dateline), ("no-body", body), ("no-contact", contacts))
+    return [defect(code) for code, part in parts if not part]

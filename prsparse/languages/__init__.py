@@ -1,0 +1,26 @@
+"""Languages: one file a language, found by its tag. Knows how to find one and how to tell one."""
+
+from functools import cache
+from importlib import import_module
+
+from prsparse.document import Document
+from prsparse.languages._base import Language
+
+__all__ = ["Language", "find", "tell"]
+
+
+@cache
+def find(tag: str) -> Language:
+    """Return the tables of a language; English where the tag's own are not known."""
+    primary = tag.partition("-")[0].lower()
+    try:
+        module = import_module(f"prsparse.languages.{primary}")
+    except ModuleNotFoundError:
+        module = import_module("prsparse.languages.en")
+    language: Language = module.LANGUAGE
+    return language
+
+
+def tell(document: Document) -> str | None:
+    """Return the tag of the language a document is written in, or None for a text without words."""
+    return "en" if any(character.isalpha() for character in document.folded) else None

@@ -1,0 +1,1 @@
+"""Flat word lists, one entry a line, loaded on first use."""

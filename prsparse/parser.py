@@ -1,0 +1,91 @@
+"""The pipeline: the only module that knows the order of the stages.
+
+Takes text or a Document and returns a Release. No I/O, no clock, no locale: the same input gives
+the same record anywhere, any day.
+"""
+
+from hashlib import sha256
+
+from prsparse import languages
+from prsparse.analysis import Analysis, Fact
+from prsparse.document import Document
+from prsparse.extract.body import find_body, find_boilerplate, find_headlines
+from prsparse.extract.contacts import find_contacts
+from prsparse.extract.dateline import find_dateline
+from prsparse.extract.defects import find_missing
+from prsparse.extract.header import find_header
+from prsparse.extract.links import find_assets, find_links, find_tickers
+from prsparse.extract.quotes import find_speech
+from prsparse.model import Dateline, Release, Source
+from prsparse.structure.blocks import split
+from prsparse.structure.labels import label
+
+
+def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
+    """Parse a release and keep the evidence: the release, its document, its blocks, the trace of rules.
+
+    Args:
+        text: the release as a string, or a Document that a reader made.
+        language: BCP 47 tag; told from the text if it is not given.
+    """
+    document = text if isinstance(text, Document) else Document(text)
+    tag = language or languages.tell(document)
+    tongue = languages.find(tag or "en")
+
+    blocks = label(document, split(document), tongue)
+    headline, subheadlines, headline_facts = find_headlines(document, blocks)
+    dateline, dateline_facts = find_dateline(document, blocks, tongue)
+    header, header_facts = find_header(document, blocks, dateline, tongue)
+    body = find_body(document, blocks)
+    contacts, contact_defects, contact_facts = find_contacts(document, blocks, _region(dateline), tongue)
+    speech, speech_facts = find_speech(document, blocks, headline, body, contacts, tongue)
+    missing = find_missing(headline, dateline, body, contacts)
+
+    release = Release(
+        source=_source(document),
+        language=tag,
+        status=header.status,
+        notice=header.notice,
+        date=header.date,
+        issuer=header.issuer,
+        headline=headline,
+        subheadlines=subheadlines,
+        dateline=dateline,
+        body=body,
+        quotes=speech.quotes,
+        speakers=speech.speakers,
+        contacts=contacts,
+        boilerplate=find_boilerplate(document, blocks),
+        tickers=find_tickers(document, blocks),
+        assets=find_assets(document, blocks),
+        links=find_links(document, blocks),
+        defects=(*missing, *header.defects, *speech.defects, *contact_defects),
+    )
+    facts: list[Fact] = [*headline_facts, *dateline_facts, *header_facts, *contact_facts, *speech_facts]
+    return Analysis(release, document, blocks, tuple(facts))
+
+
+def parse(text: str | Document, *, language: str | None = None) -> Release:
+    """Parse the text of one press release.
+
+    Never raises for anything the text holds: what is doubtful is in `Release.defects`.
+    """
+    return analyze(text, language=language).release
+
+
+def _source(document: Document) -> Source:
+    digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
+    return Source(
+        name=document.name,
+        format=document.format,
+        encoding=document.encoding,
+        sha256=document.sha256,
+        length=len(document.text),
+        text_sha256=digest,
+    )
+
+
+def _region(dateline: Dateline | None) -> str:
+    """The country whose national phone numbers are meant: the dateline's first certain one, else the United States."""
+    places = dateline.places if dateline else ()
+    return next((place.country for place in places if place.country), "US")

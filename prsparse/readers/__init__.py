@@ -1,0 +1,1 @@
+"""Input formats: bytes → Document, one file a format."""

@@ -1,0 +1,1 @@
+"""Output formats: Release → text, one file a format, found by its name."""

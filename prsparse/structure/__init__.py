@@ -1,0 +1,1 @@
+"""Document → labelled blocks."""
