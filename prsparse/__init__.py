@@ -1,4 +1,4 @@
-"""prsparse splits a press release into dateline, body paragraphs, quoted individuals and contacts.
+r"""prsparse splits a press release into dateline, body paragraphs, quoted individuals and contacts.
 
     >>> import prsparse
     >>> release = prsparse.parse("Acme Opens Lisbon Lab\\n\\nLISBON, Portugal, March 3, 2026 /PRNewswire/ -- Acme ...")

@@ -47,7 +47,8 @@ _FOLDS: Final = tuple(
         ("'", "‘’‚‛′´‹›＇"),
         ('"', "“”„‟«»″〝〞＂"),
         ("-", "‐‑‒–—―−﹘－"),
-        (" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff"),
+        (" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"),
+        (" ", "\u202f\u205f\u3000\u200b\ufeff"),
         ("\n", "\u0085\u2028\u2029"),
         ("(", "（"),
         (")", "）"),
@@ -58,7 +59,7 @@ _FOLDS: Final = tuple(
     )
     for old in olds
 )
-_ASCII_FOLDS: Final = (("\r\n", " \n"), ("\r", "\n"), ("\x0b", "\n"), ("\x0c", "\n"), ("\x1c", "\n"), ("\x1d", "\n"), ("\x1e", "\n"), ("\t", " "))
+_ASCII_FOLDS: Final = (("\r\n", " \n"), *((old, "\n") for old in "\r\x0b\x0c\x1c\x1d\x1e"), ("\t", " "))
 
 # Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`.
 _QUOTING: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
@@ -67,7 +68,8 @@ _MARKUP: Final = re.compile(
       !?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))     # [label](target): the opening
     | (?<=[^\[\n])\]\([^)\s]{0,2000}\)                 # … and the rest of it
     | (?<!\w)(?:\*\*|__)(?=\S) | (?<=\S)(?:\*\*|__)(?!\w)  # **strong**
-    | </?(?:[abipqsu]|abbr|big|blockquote|br|center|cite|code|div|em|font|h[1-6]|hr|img|li|ol|small|span|strong|sub|sup|table|t[dhr]|tt|ul)
+    | </?(?:[abipqsu]|abbr|big|blockquote|br|center|cite|code|div|em|font|h[1-6]|hr|img|li|ol|small
+          |span|strong|sub|sup|table|t[dhr]|tt|ul)
       (?:[ /][^<>\n]{0,300})?>                         # <b>, </p>, <br />; never <PAGE>, <jane@example.com>
     """,
     re.VERBOSE,
@@ -94,7 +96,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def fold(text: str) -> str:
-    """Return the twin of a text: same length, typography and furniture turned into plain ASCII.
+    r"""Return the twin of a text: same length, typography and furniture turned into plain ASCII.
 
     Curly quotes, no-break spaces, dashes and full-width punctuation become one ASCII character
     each, every line break becomes `\\n` (CRLF: a blank and `\\n`), and mail quoting and markup

@@ -6,6 +6,10 @@ from prsparse.languages import Language
 from prsparse.model import Block, Dateline
 
 
-def find_dateline(document: Document, blocks: tuple[Block, ...], language: Language) -> tuple[Dateline | None, list[Fact]]:  # noqa: ARG001
+def find_dateline(
+    document: Document,  # noqa: ARG001
+    blocks: tuple[Block, ...],  # noqa: ARG001
+    language: Language,  # noqa: ARG001
+) -> tuple[Dateline | None, list[Fact]]:
     """Return the dateline and why, or None."""
     return None, []

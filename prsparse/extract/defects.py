@@ -1,12 +1,11 @@
 """The finished record → what is doubtful about it as a whole."""
 
-from prsparse.model import Contact, Dateline, Defect, BodyUnit, DEFECTS, Text
+from prsparse.document import Span
+from prsparse.model import DEFECTS, BodyUnit, Contact, Dateline, Defect, Text
 
 
 def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> Defect:
     """Return a defect with the severity and sentence of its row in the table."""
-    from prsparse.document import Span
-
     severity, sentence = DEFECTS[code]
     message = f"{sentence} {detail}".strip()
     return Defect(code=code, severity=severity, message=message, span=None if span is None else Span(*span))

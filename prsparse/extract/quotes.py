@@ -16,7 +16,7 @@ class Speech(NamedTuple):
     defects: tuple[Defect, ...] = ()
 
 
-def find_speech(  # noqa: PLR0913
+def find_speech(
     document: Document,  # noqa: ARG001
     blocks: tuple[Block, ...],  # noqa: ARG001
     headline: Text | None,  # noqa: ARG001

@@ -12,17 +12,21 @@ def _words(text: str) -> frozenset[str]:
 _MONTHS: Final = {
     name: number
     for number, names in enumerate(
-        "january jan|february feb|march mar|april apr|may|june jun|july jul|august aug"
-        "|september sept sep|october oct|november nov|december dec".split("|"),
+        (
+            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+            "september sept sep", "october oct", "november nov", "december dec",
+        ),
         1,
     )
     for name in names.split()
-}
+}  # fmt: skip
 
 LANGUAGE: Final = Language(
     tag="en",
     months=_MONTHS,
-    weekdays=_words("monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"),
+    weekdays=_words(
+        "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
+    ),
     cues=_words("said says say adds added noted explained commented told stated continued"),
     pronouns={"he": "m", "she": "f", "they": ""},
     honorifics=_words("mr mrs ms miss dr prof professor sir dame rev hon"),
