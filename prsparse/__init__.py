@@ -7,6 +7,7 @@ r"""prsparse splits a press release into dateline, body paragraphs, quoted indiv
 frozen values; what is doubtful in a release is a `Defect` in it, never an exception.
 """
 
-from prsparse.parser import analyze, parse
+from prsparse.files import parse_file
+from prsparse.parser import analyze, analyze_bytes, parse, parse_bytes
 
-__all__ = ["analyze", "parse"]
+__all__ = ["analyze", "analyze_bytes", "parse", "parse_bytes", "parse_file"]

@@ -4,14 +4,17 @@ import sys
 
 
 def main() -> None:
-    """Run the command line (skeleton: prints the record of one file)."""
+    """Run the command line (a first version: `parse -f json FILE`)."""
     import msgspec
 
-    from prsparse.parser import parse
+    from prsparse.errors import PrsparseError
+    from prsparse.files import parse_file
 
-    with open(sys.argv[-1], "rb") as file:  # noqa: PTH123
-        text = file.read().decode("utf-8-sig", "replace")
-    sys.stdout.buffer.write(msgspec.json.encode(parse(text)) + b"\n")
+    try:
+        release = parse_file(sys.argv[-1] if sys.argv[-1] != "-" else "/dev/stdin")
+    except PrsparseError as error:
+        sys.exit(f"prsparse: {error}")
+    sys.stdout.buffer.write(msgspec.json.encode(release) + b"\n")
 
 
 if __name__ == "__main__":

@@ -12,9 +12,24 @@ from typing import ClassVar
 
 
 class PrsparseError(Exception):
-    """Base of every error that prsparse raises on purpose; its message is one clear line."""
+    """Base of every error that prsparse raises on purpose.
+
+    Attributes:
+        message: what is wrong and what to try, one line.
+        source: the input or output it is about, or None.
+        code: a short stable name of what is wrong, for programs.
+    """
 
     exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, source: str | None = None, code: str = "error") -> None:
+        super().__init__(message, source, code)  # all three, so that it survives pickling
+        self.message = message
+        self.source = source
+        self.code = code
+
+    def __str__(self) -> str:
+        return self.message if self.source is None else f"{self.source}: {self.message}"
 
 
 class InputError(PrsparseError):

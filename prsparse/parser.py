@@ -12,11 +12,12 @@ from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
 from prsparse.extract.dateline import find_dateline
-from prsparse.extract.defects import find_missing
+from prsparse.extract.defects import defect, find_missing
 from prsparse.extract.header import find_header
 from prsparse.extract.links import find_assets, find_links, find_tickers
 from prsparse.extract.quotes import find_speech
-from prsparse.model import Dateline, Release, Source
+from prsparse.model import Dateline, Defect, Release, Source
+from prsparse.readers import read
 from prsparse.structure.blocks import split
 from prsparse.structure.labels import label
 
@@ -59,7 +60,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
         tickers=find_tickers(document, blocks),
         assets=find_assets(document, blocks),
         links=find_links(document, blocks),
-        defects=(*missing, *header.defects, *speech.defects, *contact_defects),
+        defects=(*_misfits(document), *missing, *header.defects, *speech.defects, *contact_defects),
     )
     facts: list[Fact] = [*headline_facts, *dateline_facts, *header_facts, *contact_facts, *speech_facts]
     return Analysis(release, document, blocks, tuple(facts))
@@ -73,6 +74,42 @@ def parse(text: str | Document, *, language: str | None = None) -> Release:
     return analyze(text, language=language).release
 
 
+def parse_bytes(
+    data: bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    input_format: str | None = None,
+    language: str | None = None,
+) -> Release:
+    """Parse the bytes of one press release.
+
+    Args:
+        data: what a file or a message holds, in any known input format.
+        name: the input's name; its suffix may tell the format, and it goes into `source.name`.
+        encoding: believed if given; told from the bytes if not.
+        input_format: a reader's name; told from the bytes, then from the name, if not given.
+        language: BCP 47 tag; told from the text if it is not given.
+
+    Raises:
+        InputError: the bytes are not text and no known format.
+    """
+    return analyze_bytes(data, name=name, encoding=encoding, input_format=input_format, language=language).release
+
+
+def analyze_bytes(
+    data: bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    input_format: str | None = None,
+    language: str | None = None,
+) -> Analysis:
+    """Do what `parse_bytes` does and keep the evidence."""
+    document = read(data, name=name, encoding=encoding, input_format=input_format)
+    return analyze(document, language=language)
+
+
 def _source(document: Document) -> Source:
     digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Source(
@@ -83,6 +120,13 @@ def _source(document: Document) -> Source:
         length=len(document.text),
         text_sha256=digest,
     )
+
+
+def _misfits(document: Document) -> list[Defect]:
+    """Bytes that fit no encoding, as the reader marked them."""
+    return [
+        defect("undecodable", mark.span, f"({mark.value})") for mark in document.marks if mark.kind == "undecodable"
+    ]
 
 
 def _region(dateline: Dateline | None) -> str:

@@ -1,0 +1,145 @@
+"""Bytes → text: byte order marks, UTF-8, UTF-16, cp1252, and what charset-normalizer can tell.
+
+Knows encodings and what binary data looks like. Must not know what a release or a format is.
+A byte that fits no encoding never stops the reading: it is replaced, and said where.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.errors import InputError
+
+# Longest first: the mark of UTF-16 LE begins that of UTF-32 LE.
+_MARKS: Final = (
+    (b"\xff\xfe\x00\x00", "utf-32-le"),
+    (b"\x00\x00\xfe\xff", "utf-32-be"),
+    (b"\xef\xbb\xbf", "utf-8"),
+    (b"\xff\xfe", "utf-16-le"),
+    (b"\xfe\xff", "utf-16-be"),
+)
+
+# Which of every four bytes are mostly zero, in texts of mostly Latin letters.
+_ZEROS: Final[dict[tuple[bool, ...], str]] = {
+    (False, True, False, True): "utf-16-le",
+    (True, False, True, False): "utf-16-be",
+    (False, True, True, True): "utf-32-le",
+    (True, True, True, False): "utf-32-be",
+}
+
+# What data that is no text begins with, for a message that names it.
+_MAGIC: Final = (
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"%PDF-", "a PDF"),
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"BZh", "bzip2 data"),
+    (b"\xfd7zXZ", "xz data"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x7fELF", "a program"),
+    (b"SQLite format", "a SQLite database"),
+)
+
+# Control bytes that stand in texts: the white ones, BEL and BS of old terminals, ESC of ISO 2022.
+_CONTROLS: Final = bytes(set(range(32)) - {*b"\a\b\t\n\v\f\r\x1b"}) + b"\x7f"
+_BAD: Final = "[\udc80-\udcff]"  # what `surrogateescape` makes of a byte that is no UTF-8
+_RUNS: Final = rb"[\x80-\xff]{3,}"  # Western texts have letters with accents one by one
+# A sign of cp1252 between two letters: then the byte is a letter of another code page.
+_SIGN_IN_WORD: Final = rb"[A-Za-z][\xa1-\xbf\xd7\xf7\x80-\x83\x86-\x89\x8b\x95\x98\x99\x9b](?=[a-z])"
+_SAMPLE: Final = 1 << 16  # charset-normalizer looks at this many bytes
+
+
+class Decoded(NamedTuple):
+    """A decoded text, the encoding's name, how many bytes did not fit it, and where the first one stands."""
+
+    text: str
+    encoding: str
+    misfits: int = 0
+    first: int = 0
+
+
+def decode(data: bytes, encoding: str | None = None) -> Decoded:
+    """Return the text of some bytes; `encoding`, if given, is believed.
+
+    Raises:
+        InputError: the bytes are not text.
+    """
+    if encoding:
+        return _forgiving(data, encoding)
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _forgiving(data, name)
+    wide = _wide(data)
+    if wide:
+        return _forgiving(data, wide)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError:
+        _refuse_binary(data, allowed=len(data) // 50)
+        return _narrow(data)
+    if b"\0" in data or data.startswith(b"%PDF-"):
+        _refuse_binary(data, allowed=0 if data.startswith(b"%PDF-") else len(data) // 50)
+    return Decoded(text, "utf-8")
+
+
+def _forgiving(data: bytes, encoding: str) -> Decoded:
+    """Decode with what does not fit replaced by U+FFFD."""
+    text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    try:
+        data.decode(encoding)
+    except UnicodeDecodeError:
+        return Decoded(text, encoding, text.count("\ufffd"), max(text.find("\ufffd"), 0))
+    return Decoded(text, encoding)
+
+
+def _wide(data: bytes) -> str | None:
+    """Tell UTF-16 and UTF-32 without a mark by where their zero bytes stand; most texts have none at all."""
+    head = data[:4096]
+    if b"\0" not in head or len(head) < 8:
+        return None
+    zeros = tuple(head[offset::4].count(0) * 4 / len(head) > 0.6 for offset in range(4))
+    return _ZEROS.get(zeros)
+
+
+def _refuse_binary(data: bytes, allowed: int) -> None:
+    controls = len(data) - len(data.translate(None, _CONTROLS))
+    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    if controls > allowed or kind:
+        raise InputError(f"not text but {kind or 'binary data'}", code="not-text")
+
+
+def _narrow(data: bytes) -> Decoded:
+    """Decode bytes that are no valid UTF-8: UTF-8 with a few bad bytes, or a code page."""
+    escaped = data.decode("utf-8", "surrogateescape")
+    misfits = re.findall(_BAD, escaped)
+    good = sum(map(len, re.findall("[\u0080-\ud7ff\ue000-\U0010ffff]+", escaped)))
+    if good >= len(misfits):
+        return _mended(escaped, len(misfits))
+    if not _western(data):
+        told = _tell(data)
+        if told:
+            return _forgiving(data, told)
+    return _forgiving(data, "cp1252")
+
+
+def _mended(escaped: str, misfits: int) -> Decoded:
+    """UTF-8 with stray bytes: the commonest fault is a piece of cp1252 pasted into it, so they are read as that."""
+    first = re.search(_BAD, escaped)
+    assert first
+    text = re.sub(_BAD, lambda match: bytes([ord(match[0]) - 0xDC00]).decode("cp1252", "replace"), escaped)
+    return Decoded(text.removeprefix("\ufeff"), "utf-8", misfits, first.start())
+
+
+def _western(data: bytes) -> bool:
+    """Tell whether the bytes above ASCII stand as they do in Western languages: alone, and as letters."""
+    high = len(data) - len(data.translate(None, bytes(range(128, 256))))
+    in_runs = sum(map(len, re.findall(_RUNS, data)))
+    return in_runs * 5 <= high and len(re.findall(_SIGN_IN_WORD, data)) * 10 <= high
+
+
+def _tell(data: bytes) -> str | None:
+    from charset_normalizer import from_bytes
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    return best.encoding if best else None

@@ -1,0 +1,63 @@
+"""Which encoding bytes are taken for, and what is refused as no text."""
+
+import zlib
+
+import pytest
+
+from prsparse import parse_bytes
+from prsparse.decoding import decode
+from prsparse.errors import InputError
+
+SMART = "“We’re proud — truly,” said Renée D’Arcy, CEO. “It’s 5€ a widget…”\n" * 3
+
+
+@pytest.mark.parametrize(
+    ("data", "encoding", "text"),
+    [
+        (SMART.encode(), "utf-8", SMART),
+        (SMART.encode("utf-8-sig"), "utf-8", SMART),
+        (SMART.encode("utf-16"), "utf-16-le", SMART),
+        (b"\xfe\xff" + SMART.encode("utf-16-be"), "utf-16-be", SMART),
+        (SMART.encode("utf-32"), "utf-32-le", SMART),
+        (SMART.encode("utf-16-le"), "utf-16-le", SMART),
+        (SMART.encode("utf-16-be"), "utf-16-be", SMART),
+        (SMART.encode("utf-32-be"), "utf-32-be", SMART),
+        (SMART.encode("cp1252"), "cp1252", SMART),
+        ("Très bien, dit Renée Dürr.".encode("latin-1"), "cp1252", "Très bien, dit Renée Dürr."),
+        (b"Acme\r\nAcme\r", "utf-8", "Acme\r\nAcme\r"),
+        ("東京「こんにちは」と田中。".encode("shift_jis") * 20, "cp932", "東京「こんにちは」と田中。" * 20),
+    ],
+)
+def test_what_bytes_are_taken_for(data: bytes, encoding: str, text: str) -> None:
+    told = decode(data)
+    assert (told.encoding, told.text, told.misfits) == (encoding, text, 0)
+
+
+def test_a_cp1252_byte_in_utf_8_is_read_as_such_and_reported() -> None:
+    release = parse_bytes("Café “Acme”. It".encode() + b"\x92s good.")
+    assert release.headline
+    assert release.headline.text == "Café “Acme”. It’s good."
+    assert [(defect.code, defect.span) for defect in release.defects][:1] == [("undecodable", (15, 16))]
+
+
+def test_an_encoding_that_is_given_is_believed() -> None:
+    assert decode(b"caf\xe9", "latin-1").text == "café"
+    assert decode(b"caf\xe9", "ascii")[1:] == ("ascii", 1, 3)
+
+
+@pytest.mark.parametrize(
+    ("data", "word"),
+    [
+        (b"\x89PNG\r\n\x1a\n" + bytes(range(256)) * 4, "PNG"),
+        (b"\0" * 1000, "binary"),
+        (zlib.compress(b"Acme" * 1000) * 4, "binary"),
+        (b"%PDF-1.7\nplain\n", "PDF"),
+    ],
+)
+def test_what_is_no_text_is_refused(data: bytes, word: str) -> None:
+    with pytest.raises(InputError, match=word):
+        decode(data)
+
+
+def test_stray_control_characters_are_text() -> None:
+    assert decode(b"Acme\x00 News " * 1 + b"Acme makes widgets. " * 9 + b"\x07" * 500).encoding == "utf-8"
