@@ -33,7 +33,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
     tag = language or languages.tell(document)
     tongue = languages.find(tag or "en")
 
-    blocks = label(document, split(document), tongue)
+    blocks = label(document, split(document, tongue), tongue)
     headline, subheadlines, headline_facts = find_headlines(document, blocks)
     dateline, dateline_facts = find_dateline(document, blocks, tongue)
     header, header_facts = find_header(document, blocks, dateline, tongue)

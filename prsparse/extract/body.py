@@ -1,21 +1,36 @@
 """Labelled blocks → headline, subheadlines, body units and boilerplate sections."""
 
+import re
+from typing import Final
+
 from prsparse.analysis import Fact
-from prsparse.document import Document
+from prsparse.document import Document, Span
 from prsparse.model import BODY_KINDS, Block, BodyUnit, Boilerplate, Text
+
+# What stands before a unit's own words: list markers, heading signs, an archive's label.
+_MARKER: Final = re.compile(
+    r"(?:\#{1,6}\s|[*•·●▪■◦‣⁃➢►✓✔]|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
+)
+_LABEL: Final = re.compile(r"(?:title|headline|subject)\s?[:=]", re.IGNORECASE)
+_PAIRS: Final = ('""', "''", "__", "**", "||")
 
 
 def find_headlines(document: Document, blocks: tuple[Block, ...]) -> tuple[Text | None, tuple[Text, ...], list[Fact]]:
     """Return the headline, the subheadlines, and why."""
-    heads = [document.trim(*block.span) for block in blocks if block.kind == "headline"]
-    decks = [document.trim(*block.span) for block in blocks if block.kind == "subheadline"]
-    headline = Text(text=document.plain(heads[0]), span=heads[0]) if heads else None
-    return headline, tuple(Text(text=document.plain(span), span=span) for span in decks), []
+    heads = [block for block in blocks if block.kind == "headline"][:1]
+    decks = [block for block in blocks if block.kind == "subheadline"]
+    texts = [_text(document, _title(document, block.span)) for block in (*heads, *decks)]
+    fields = ["headline"] * len(heads) + [f"subheadlines[{number}]" for number in range(len(decks))]
+    facts = [
+        Fact(field, text.span, block.rule, text.text)
+        for field, text, block in zip(fields, texts, (*heads, *decks), strict=True)
+    ]
+    return (texts[0] if heads else None), tuple(texts[len(heads) :]), facts
 
 
 def find_body(document: Document, blocks: tuple[Block, ...]) -> tuple[BodyUnit, ...]:
     """Return the body units in order."""
-    spans = [(block.kind, document.trim(*block.span)) for block in blocks if block.kind in BODY_KINDS]
+    spans = [(block.kind, _unit(document, block)) for block in blocks if block.kind in BODY_KINDS]
     return tuple(BodyUnit(kind=kind, text=document.plain(span), span=span) for kind, span in spans)
 
 
@@ -23,3 +38,27 @@ def find_boilerplate(document: Document, blocks: tuple[Block, ...]) -> tuple[Boi
     """Return the About sections and legal notices in order."""
     spans = [(block.kind, document.trim(*block.span)) for block in blocks if block.kind in ("about", "legal")]
     return tuple(Boilerplate(kind=kind, text=document.plain(span), span=span) for kind, span in spans)
+
+
+def _text(document: Document, span: Span) -> Text:
+    return Text(text=document.plain(span), span=span)
+
+
+def _unit(document: Document, block: Block) -> Span:
+    span = document.trim(*block.span)
+    if block.kind in ("list_item", "heading"):
+        marker = _MARKER.match(document.folded, span.start, span.end)
+        span = document.trim(marker.end(), span.end) if marker else span
+    return span
+
+
+def _title(document: Document, span: tuple[int, int]) -> Span:
+    """A title without its marker, its archive's label and the quotation marks or emphasis around it."""
+    start, end = document.trim(*span)
+    for pattern in (_MARKER, _LABEL):
+        if match := pattern.match(document.folded, start, end):
+            start = match.end()
+    pair = document.folded[start : start + 1] + document.folded[end - 1 : end]
+    if end - start > 2 and pair in _PAIRS and document.folded.count(pair[0], start, end) == 2:
+        start, end = start + 1, end - 1
+    return document.trim(start, end)

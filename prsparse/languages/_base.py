@@ -1,5 +1,7 @@
 """What the parser has to know of a language. Tables only: no rule, no text, no other language."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 
@@ -16,6 +18,11 @@ class Language(NamedTuple):
         role_nouns: last words of job titles ("officer", "president", "director").
         abbreviations: words whose final dot ends no sentence, without it.
         stop_words: frequent words, by which the language is told.
+        headings: what a line says that heads a part of a release and nothing else → the kind of that part.
+        openers: how a line or paragraph starts that is of a kind → that kind (`after`: the release is over).
+        notices: words that tell the kind of a paragraph wherever they stand in it.
+        contact_words: words one of which a contact's heading holds ("contact", "inquiries").
+        contact_fillers: the other words such a heading can be made of ("media", "for", "please").
     """
 
     tag: str
@@ -27,3 +34,13 @@ class Language(NamedTuple):
     role_nouns: frozenset[str]
     abbreviations: frozenset[str]
     stop_words: frozenset[str]
+    headings: Mapping[str, str] = MappingProxyType({})
+    openers: Mapping[str, str] = MappingProxyType({})
+    notices: Mapping[str, str] = MappingProxyType({})
+    contact_words: frozenset[str] = frozenset()
+    contact_fillers: frozenset[str] = frozenset()
+
+
+def phrases(table: Mapping[str, str]) -> Mapping[str, str]:
+    """Return phrase → kind for a table of kind → phrases, these parted by `|`."""
+    return {phrase.strip(): kind for kind, row in table.items() for phrase in row.split("|")}

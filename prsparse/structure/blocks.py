@@ -3,21 +3,41 @@
 Knows lines, indents and wrapping. Must not know what a block says.
 """
 
+from itertools import pairwise
+
+from prsparse import languages
 from prsparse.document import Document, Span
+from prsparse.languages import Language
+from prsparse.structure.lines import read_lines
+from prsparse.structure.wrapping import find_wrapping, goes_on
 
 
-def split(document: Document) -> tuple[Span, ...]:
-    """Return the spans of the raw blocks in order; between them stands only white space."""
+def split(document: Document, language: Language) -> tuple[Span, ...]:
+    """Return the spans of the raw blocks in order; between them stands only white space.
+
+    A hard-wrapped paragraph is one block, and so is every other line: headings, items, table rows
+    and lines of a contact are parted here and grouped, if at all, when they are labelled.
+    """
+    lines = read_lines(document)
+    if not lines:
+        return ()
+    wrapping = find_wrapping(lines, language.stop_words | languages.find("en").stop_words)
+    edges = _edges(document)
     spans: list[Span] = []
-    open_from: int | None = None
-    last = 0
-    for line in document.lines:
-        if document.text[line.start : line.end].strip():
-            open_from = line.start if open_from is None else open_from
-            last = line.end
-        elif open_from is not None:
-            spans.append(Span(open_from, last))
-            open_from = None
-    if open_from is not None:
-        spans.append(Span(open_from, last))
+    head = lines[0]
+    for above, below in pairwise(lines):
+        if below.start in edges or not goes_on(wrapping, head, above, below):
+            spans.append(Span(head.start, above.end))
+            head = below
+    spans.append(Span(head.start, lines[-1].end))
     return tuple(spans)
+
+
+def _edges(document: Document) -> frozenset[int]:
+    """Where the markup says that something begins or has ended."""
+    return frozenset(
+        document.trim(edge, len(document.text)).start
+        for mark in document.marks
+        if mark.kind not in ("link", "strong")
+        for edge in mark.span
+    )

@@ -1,16 +1,55 @@
-"""Raw blocks → labelled blocks: an ordered table of rules.
+"""Raw blocks → labelled blocks: each block by itself, then by where it stands.
 
-Knows what the parts of a release look like. Must not know what they mean.
+Knows the order of the passes. Must not know a rule.
 """
 
 from prsparse.document import Document, Span
 from prsparse.languages import Language
 from prsparse.model import Block
+from prsparse.structure.draft import Draft
+from prsparse.structure.frames import mark_frames
+from prsparse.structure.head import name_head
+from prsparse.structure.opening import Opening, find_opening
+from prsparse.structure.reach import gather_contacts, group_contacts
+from prsparse.structure.sections import name_sections
+from prsparse.structure.wording import find_wording
 
 
-def label(document: Document, raw: tuple[Span, ...], language: Language) -> tuple[Block, ...]:  # noqa: ARG001
+def label(document: Document, raw: tuple[Span, ...], language: Language) -> tuple[Block, ...]:
     """Return the labelled blocks in order, the lead parted from its dateline."""
-    return tuple(
-        Block(kind="headline" if number == 0 else "paragraph", span=span, rule="first block" if number == 0 else "text")
-        for number, span in enumerate(raw)
-    )
+    draft = Draft(document, raw, find_wording(language.tag))
+    mark_frames(draft)
+    gather_contacts(draft)
+    opening = find_opening(draft)
+    name_head(draft, opening.number)
+    name_sections(draft, opening.number)
+    group_contacts(draft)
+    return _settle(draft, opening)
+
+
+def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:
+    blocks: list[Block] = []
+    for number, look in enumerate(draft.looks):
+        kind, rule = draft.kinds[number], draft.rules[number]
+        if number == opening.number and opening.dateline:
+            blocks += _part_lead(draft.document, look.span, opening.dateline, kind, rule)
+        elif blocks and (number in draft.joined or _runs_on(blocks[-1], kind, rule)):
+            blocks[-1] = Block(kind=kind, span=Span(blocks[-1].span.start, look.span.end), rule=blocks[-1].rule)
+        else:
+            blocks.append(Block(kind=kind, span=look.span, rule=rule))
+    return tuple(blocks)
+
+
+def _runs_on(above: Block, kind: str, rule: str) -> bool:
+    return kind == above.kind and (kind == "table" or (kind == "chrome" and rule == above.rule))
+
+
+def _part_lead(document: Document, span: Span, dateline: Span, kind: str, rule: str) -> list[Block]:
+    """Return the dateline and the rest of the lead, each a block."""
+    line = Span(span.start, document.trim(span.start, dateline.end).end)
+    rest = document.text[line.end : span.end]
+    if not document.folded[line.end : span.end].strip():
+        return [Block(kind="dateline", span=span, rule="dateline")]
+    start = line.end + len(rest) - len(rest.lstrip())
+    kind, rule = ("paragraph", "lead") if kind not in ("paragraph", "list_item") else (kind, rule)
+    return [Block(kind="dateline", span=line, rule="dateline"), Block(kind=kind, span=Span(start, span.end), rule=rule)]

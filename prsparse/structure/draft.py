@@ -1,0 +1,65 @@
+"""The blocks of a document while they are being labelled: what is seen of each, and what it is held for so far.
+
+Knows how to say that a block is something. Must not know why.
+"""
+
+from prsparse.document import Document, Span
+from prsparse.structure.looks import Look, look
+from prsparse.structure.rules import judge
+from prsparse.structure.wording import Wording
+
+BODY: frozenset[str] = frozenset({"paragraph", "list_item", "heading", "line", "table"})
+
+
+class Draft:
+    """A document's blocks with the labels they have so far; the passes of `label` change them.
+
+    Attributes:
+        document: the text.
+        looks: what can be seen of each block.
+        kinds: what each block is held for, parallel to `looks`.
+        rules: the name of the rule that says so, parallel to `looks`.
+        joined: blocks that belong in one with the block above them.
+    """
+
+    __slots__ = ("document", "joined", "kinds", "looks", "rules")
+
+    def __init__(self, document: Document, raw: tuple[Span, ...], wording: Wording) -> None:
+        marks = _marks(document, raw)
+        edges = (0, *(span.end for span in raw))
+        self.document = document
+        self.looks: list[Look] = [
+            look(document, span, marks.get(span.start, ""), edge, wording)
+            for span, edge in zip(raw, edges, strict=False)
+        ]
+        judged = [judge(seen, wording) for seen in self.looks]
+        self.kinds = [kind for kind, _ in judged]
+        self.rules = [rule for _, rule in judged]
+        self.joined: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self.looks)
+
+    def say(self, number: int, kind: str, rule: str) -> None:
+        """Hold a block for something else from now on."""
+        self.kinds[number] = kind
+        self.rules[number] = rule
+
+    def all_from(self, number: int, kind: str, rule: str) -> None:
+        """Hold every block from one on for something."""
+        for later in range(number, len(self)):
+            self.say(later, kind, rule)
+
+
+def _marks(document: Document, raw: tuple[Span, ...]) -> dict[int, str]:
+    """What the markup says of the blocks it covers, by the block's start."""
+    found: dict[int, str] = {}
+    marks = [mark for mark in document.marks if mark.kind not in ("link", "strong")]
+    first = 0
+    for span in raw if marks else ():
+        while first < len(marks) and marks[first].span.end <= span.start:
+            first += 1
+        for mark in marks[first : first + 8]:
+            if mark.span.start <= span.start and span.end <= mark.span.end and span.start not in found:
+                found[span.start] = mark.kind + mark.value if mark.kind == "heading" else mark.kind
+    return found

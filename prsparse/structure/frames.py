@@ -1,0 +1,82 @@
+"""What carries the release: mail headers, front matter, forwarding marks, tables of a filing.
+
+Knows the frames that mails, archives and filings lay around a text. Must not know the release in it.
+"""
+
+import re
+from typing import Final
+
+from prsparse.structure.draft import Draft
+from prsparse.structure.wrapping import is_rule
+
+_MAIL: Final = re.compile(
+    r"(from|subject|sender|received|message-id|reply-to|return-path|newsgroups|resent-from|x-[\w-]{1,30})?"
+    r"(?:to|cc|bcc|date|sent|mime-version|precedence|content-type|content-transfer-encoding|organization|errors-to|status"
+    r"|references|in-reply-to|delivered-to|approved|lines|path|list-[\w-]{1,20}|importance|attachments?|version|charset)?:"
+    r"(?:\s|$)"
+)
+_TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
+_KEY: Final = re.compile(r"[\w-]{1,40}:(?:\s|$)|- ")
+LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
+TITLE_RULE: Final = "labelled as the title"
+
+
+def mark_frames(draft: Draft) -> None:
+    """Label what a mail, an archive or a filing put around or between the release's own blocks."""
+    _mark_front_matter(draft)
+    _mark_mail_headers(draft)
+    _mark_titles(draft)
+    _mark_tables(draft)
+
+
+def _mark_front_matter(draft: Draft) -> None:
+    """A block of `key: value` lines between two rules at the very top."""
+    looks = draft.looks
+    if len(draft) < 3 or looks[0].text not in ("--", "---"):
+        return
+    close = next((n for n in range(1, min(len(draft), 80)) if looks[n].text == "---"), 0)
+    if not close or not all(_KEY.match(look.low) or look.size < 200 for look in looks[1:close]):
+        return
+    for number in range(close + 1):
+        low = looks[number].low
+        kind = "metadata" if low.startswith(("date:", "description:", "sourcelabel:")) else "chrome"
+        draft.say(number, kind, "front matter")
+        if _TITLE.match(low):
+            draft.say(number, "title", TITLE_RULE)
+
+
+def _mark_titles(draft: Draft) -> None:
+    """A line that an archive labels: `Headline: …`, `title: "…"`."""
+    for number in range(min(len(draft), 40)):
+        if draft.looks[number].size < 400 and _TITLE.match(draft.looks[number].low):
+            draft.say(number, "title", TITLE_RULE)
+
+
+def _mark_mail_headers(draft: Draft) -> None:
+    """Two or more lines in a row that start with the names of mail headers, one of them a mail's alone."""
+    start, telling = 0, False
+    for number in range(min(len(draft), 400) + 1):
+        match = _MAIL.match(draft.looks[number].low) if number < len(draft) else None
+        if match and match[0][0] != ":":
+            telling = telling or bool(match[1])
+            continue
+        if telling and number - start > 1:
+            for header in range(start, number):
+                draft.say(header, "mail", "mail header")
+        start, telling = number + 1, False
+
+
+def _mark_tables(draft: Draft) -> None:
+    """What a filing sets between `<TABLE>` and `</TABLE>`, and the rules within any table."""
+    inside = False
+    for number, look in enumerate(draft.looks):
+        if look.low.startswith("<table>"):
+            inside = True
+        if inside:
+            draft.say(number, "table", "between table tags")
+        if look.low.endswith("</table>"):
+            inside = False
+    for number in range(1, len(draft) - 1):
+        between = draft.kinds[number - 1] == draft.kinds[number + 1] == "table"
+        if between and (is_rule(draft.looks[number].text) or draft.kinds[number] == "line"):
+            draft.say(number, "table", "between rows")

@@ -1,0 +1,117 @@
+"""A raw block → what can be seen of it at a glance, taken once and asked by every rule.
+
+Knows characters, words and marks. Must not know where in a release a block stands.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.structure.wording import Wording
+from prsparse.structure.wrapping import MARKER, is_row
+
+# Seven to fifteen digits with the signs that telephone numbers are printed with between them.
+_PHONE: Final = re.compile(r"(?<![\w$€£.,/-])(?:\+\d|\(?\d)(?:[ ().\-/]{0,3}\d){6,14}(?![\w%])")
+_NOT_PHONE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d+$")
+_SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
+_EDGE: Final = " \t\n#*_|\"'"
+_CLOSERS: Final = "\"')]*_ "
+
+
+class Look(NamedTuple):
+    """What can be seen of a block.
+
+    Attributes:
+        span: the raw block.
+        text: its folded words, white space at either end off.
+        low: the same in lower case, without heading signs, emphasis and quotation marks at either end.
+        size: length of `low`.
+        words: how many words, about.
+        gap: whether a blank line stands before it.
+        indent: how many columns it is set in.
+        marker: its list marker or heading signs, or nothing.
+        mark: what the markup said it is (`heading`, `item`, …), or nothing.
+        sign: its first character in the source, where `![` opens an image and `[` a link.
+        ended: whether it ends as a sentence does.
+        prose: whether it is running text.
+        row: whether it looks like a row of a table.
+        mail: whether an e-mail address stands in it.
+        web: whether a web address stands in it.
+        phone: whether a telephone number seems to stand in it.
+        heads: the kind of part it heads by its words alone, or nothing.
+        opens: the kind that its first words tell, or nothing.
+        opened: how long those first words are.
+        calls: whether it starts with the words that head a contact.
+    """
+
+    span: Span
+    text: str
+    low: str
+    size: int
+    words: int
+    gap: bool
+    indent: int
+    marker: str
+    mark: str
+    sign: str
+    ended: bool
+    prose: bool
+    row: bool
+    mail: bool
+    web: bool
+    phone: bool
+    heads: str
+    opens: str
+    opened: int
+    calls: bool
+
+
+def look(document: Document, span: Span, mark: str, edge: int, wording: Wording) -> Look:
+    """Return what can be seen of a block; `edge` is where the block before it ends."""
+    folded = document.folded
+    start, end = span
+    text = folded[start:end].strip()
+    low = text.strip(_EDGE).replace("İ", "I").lower()
+    size = len(low)
+    ended = text.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "。", "！", "？")
+    words = max(text.count(" ") + 1, size // 12)
+    row = size < 400 and is_row(text)
+    opened, opens = wording.opens(low)
+    return Look(
+        span=span,
+        text=text,
+        low=low,
+        size=size,
+        words=words,
+        gap=folded.count("\n", edge, start) > 1 or not edge,
+        indent=start - folded.rfind("\n", 0, start) - 1,
+        marker=_marker(text),
+        mark=mark,
+        sign=document.text[start : start + 2],
+        ended=ended,
+        prose=(size >= 160 or (size >= 50 and ended and words >= 8)) and not row,
+        row=row,
+        mail="@" in low or "[email protected]" in low,
+        web="http" in low or "www." in low,
+        phone=size < 400 and _has_phone(text, row=row),
+        heads=wording.heads(low) if size < 60 else "",
+        opens=opens,
+        opened=opened,
+        calls=wording.heads_contact(low),
+    )
+
+
+def _has_phone(text: str, *, row: bool) -> bool:
+    """Whether a telephone number seems to stand in a text; figures in a table's row are many."""
+    if row:
+        return bool(_SURE_PHONE.search(text))
+    match = _PHONE.search(text)
+    return match is not None and not _NOT_PHONE.match(match[0])
+
+
+def _marker(text: str) -> str:
+    if text[:1] == "#":
+        signs = text.partition(" ")[0]
+        return signs if not signs.strip("#") and len(signs) < 7 else ""
+    match = MARKER.match(text)
+    return match[0].strip() if match else ""

@@ -1,0 +1,65 @@
+"""Blocks with telephone numbers and addresses → whole contacts: names, titles and houses around them.
+
+Knows how contact blocks are set. Must not know who is in them.
+"""
+
+from prsparse.structure.draft import Draft
+
+_LOOSE = frozenset({"line", "heading", "list_item"})
+
+
+def gather_contacts(draft: Draft) -> None:
+    """Label the lines that stand with a telephone number or an address in one group as contact."""
+    for number, kind in enumerate(draft.kinds):
+        if kind == "contact" and _reaches(draft, number):
+            _gather_above(draft, number)
+            _gather_below(draft, number)
+
+
+def group_contacts(draft: Draft) -> None:
+    """Join the lines of each contact: a new one begins with a heading, or with a name after a complete one."""
+    complete = False
+    for number in range(1, len(draft)):
+        if draft.kinds[number] != "contact":
+            continue
+        if draft.kinds[number - 1] != "contact":
+            complete = _reaches(draft, number - 1) and draft.kinds[number - 1] == "contact"
+            continue
+        look, reaching = draft.looks[number], _reaches(draft, number)
+        complete = complete or _reaches(draft, number - 1)
+        if look.calls and (complete or reaching):
+            complete = False
+        elif not complete or (reaching and (not look.gap or look.words < 4)):
+            draft.joined.add(number)
+        else:
+            complete = False
+
+
+def _reaches(draft: Draft, number: int) -> bool:
+    look = draft.looks[number]
+    return look.mail or look.phone
+
+
+def _can_join(draft: Draft, number: int) -> bool:
+    look = draft.looks[number]
+    return draft.kinds[number] in _LOOSE and look.size < 70 and not look.ended and look.marker[:1] != "#"
+
+
+def _gather_above(draft: Draft, number: int) -> None:
+    above = number - 1
+    while above >= 0 and number - above < 6 and not draft.looks[above + 1].gap and _can_join(draft, above):
+        draft.say(above, "contact", "above the reach of a contact")
+        above -= 1
+
+
+def _gather_below(draft: Draft, number: int) -> None:
+    """Lines between two reaches of one group."""
+    below = number + 1
+    while below < len(draft) and not draft.looks[below].gap and below - number < 6:
+        if draft.kinds[below] == "contact":
+            for between in range(number + 1, below):
+                draft.say(between, "contact", "between the lines of a contact")
+            return
+        if not _can_join(draft, below):
+            return
+        below += 1

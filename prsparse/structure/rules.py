@@ -1,0 +1,143 @@
+"""What a block is when seen by itself: an ordered table of rules, the first that holds gives the kind.
+
+Knows how each part of a release looks. Must not know where in the release a block stands.
+
+Beside the record's kinds, three are for the passes that follow: `line` (short, and nothing else is
+known of it), `after` (it closes the release) and `mail` (a mail header).
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from prsparse.structure.looks import Look
+from prsparse.structure.wording import Wording
+from prsparse.structure.wrapping import PAGE, is_rule
+
+END_MARK: Final = re.compile(
+    r"""
+      \#\ ?\#[\ \#]*(?:end.{0,20})?$                         # ###, # # #
+    | -{1,3}\ ?(?:0|30)\ ?-(?:.{0,30})$                     # -0- 7/13/95, -30-, --30--xx/yy*
+    | 30$
+    | [^\w]{0,6}(?:end|ends|fin|ende|fine|termina|slut|einde)[^\w]{0,6}$
+    | [^\w]{0,6}end\ of\ (?:press\ |news\ )?release.{0,10}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+HEADED: Final = ("about", "legal", "contact", "link", "metadata", "heading", "after", "chrome")
+OPENED: Final = ("link", "media", "metadata", "legal", "after", "chrome")
+# Where a mail or an archive wraps the release.
+_WRAPPER: Final = re.compile(
+    r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
+)
+_BANNER: Final = re.compile(
+    r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
+)
+_ASSET: Final = re.compile(
+    r"[(/\[]?(?:photos?|logos?|videos?|images?|infographics?|multimedia|audio|download)\b[^-:\n]{0,40}[-:]"
+)
+_WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_REST_OF_STATUS: Final = re.compile(
+    rf"[\s:.,;!*/()-]*(?:$|\d|until|on\b|by\b|at\b|not\b|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
+)
+_NAME: Final = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}"
+_BYLINE: Final = re.compile(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
+_SOURCE: Final = re.compile(r"SOURCE\s|Source:?\s")
+_DATE_LINE: Final = re.compile(
+    rf"(?:{_WEEKDAY},? )?"
+    r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
+    r"|\d{1,2}\.? [a-zäéû]{3,10}\.? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}/\d{1,2}|\d{1,2}:\d\d [ap]?m?)\b.{0,40}$"
+)
+
+
+class Rule(NamedTuple):
+    """A rule: its name, the kind it gives, and the condition under which it does."""
+
+    name: str
+    kind: str
+    holds: Callable[[Look], bool]
+
+
+def _is_status(look: Look) -> bool:
+    if look.opens != "status" or look.size > 250:
+        return False
+    return "embargo" in look.low[: look.opened] or bool(_REST_OF_STATUS.match(look.low, look.opened))
+
+
+def _is_contact_heading(look: Look) -> bool:
+    return look.calls and (not look.prose or look.mail or look.phone)
+
+
+def _is_reach(look: Look) -> bool:
+    return (look.mail or look.phone) and look.size <= 260 and not look.prose
+
+
+def _is_about(look: Look) -> bool:
+    if look.opens != "about" or look.marker.startswith(("*", "o")):
+        return False
+    rest = look.text.strip("#*_ ")[look.opened :].lstrip(" :")
+    return rest[:1].isupper() and look.low[-1] != "?"
+
+
+def _heads(kind: str) -> Callable[[Look], bool]:
+    return lambda look: look.heads == kind
+
+
+def _opens(kind: str) -> Callable[[Look], bool]:
+    return lambda look: look.opens == kind and look.size < 300
+
+
+# For short lines, in order.
+LINE_RULES: Final = (
+    Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
+    Rule("row by the markup", "table", lambda look: look.mark == "row"),
+    Rule("end mark", "end_mark", lambda look: look.size < 60 and bool(END_MARK.match(look.text))),
+    Rule("mail or archive wrapper", "wrapper", lambda look: look.size < 80 and bool(_WRAPPER.match(look.text))),
+    Rule("nothing but a rule", "chrome", lambda look: is_rule(look.text)),
+    Rule("page number", "chrome", lambda look: look.size < 40 and bool(PAGE.match(look.text))),
+    Rule("banner", "chrome", lambda look: look.size < 120 and bool(_BANNER.match(look.text))),
+    Rule("image", "media", lambda look: look.sign == "!["),
+    Rule("status line", "status", _is_status),
+    Rule("heads a contact", "contact", _is_contact_heading),
+    Rule("heads an About section", "about", _is_about),
+    *(Rule(f"heads {kind}", kind, _heads(kind)) for kind in HEADED),
+    Rule("asset line", "media", lambda look: bool(_ASSET.match(look.low))),
+    Rule("source line", "metadata", lambda look: look.size < 140 and bool(_SOURCE.match(look.text))),
+    Rule("date line", "metadata", lambda look: look.size < 60 and bool(_DATE_LINE.match(look.low))),
+    Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
+    Rule("reach of a contact", "contact", _is_reach),
+    Rule("web address", "link", lambda look: look.web and look.words <= 3),
+    *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),
+    Rule("table row", "table", lambda look: look.row),
+    Rule("heading by the markup", "heading", lambda look: look.mark == "heading" or look.marker[:1] == "#"),
+    Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
+    Rule("list marker", "list_item", lambda look: bool(look.marker)),
+    Rule("link by the markup", "link", lambda look: look.sign[:1] == "[" and look.text[:1] != "["),
+)
+# For running text, in order.
+PROSE_RULES: Final = (
+    Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
+    Rule("row by the markup", "table", lambda look: look.mark == "row"),
+    Rule("image", "media", lambda look: look.sign == "!["),
+    Rule("status line", "status", _is_status),
+    Rule("heads a contact", "contact", _is_contact_heading),
+    Rule("About section in one line", "about", _is_about),
+    Rule("opens legal", "legal", lambda look: look.opens == "legal"),
+    Rule("asset line", "media", lambda look: look.size < 300 and bool(_ASSET.match(look.low))),
+    *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),
+    Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
+    Rule("list marker", "list_item", lambda look: bool(look.marker) and look.marker[0] != "#"),
+)
+
+
+def judge(look: Look, wording: Wording) -> tuple[str, str]:
+    """Return the kind of a block seen by itself, and the name of the rule that gave it."""
+    if look.mark in ("hidden", "chrome"):
+        return "chrome", "hidden by the markup"
+    for rule in PROSE_RULES if look.prose else LINE_RULES:
+        if rule.holds(look):
+            return rule.kind, rule.name
+    if noted := wording.notes(look.low):
+        return noted, f"words that are {noted}"
+    return ("paragraph", "running text") if look.prose else ("line", "short line")

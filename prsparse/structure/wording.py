@@ -1,0 +1,80 @@
+"""A language's words for the parts of a release, prepared for looking up.
+
+Knows tables and how a phrase is found in a line. Must not know the order of the rules.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final, NamedTuple
+
+from prsparse import languages
+
+_TRIM: Final = " :.-*#_=~|>()[]/"
+_LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
+_PUNCTUATION: Final = str.maketrans(dict.fromkeys(",/*#.-_", " "))
+
+
+class Wording(NamedTuple):
+    """The tables of a language and, since wires print their furniture in it, of English.
+
+    Attributes:
+        headings: a whole line → kind.
+        openers: first word → the phrases that start with it, longest first, each with its kind.
+        notices: words anywhere → kind.
+        contact_words: one of these stands in a contact's heading.
+        contact_fillers: such a heading's other words.
+        stop_words: frequent words.
+    """
+
+    headings: Mapping[str, str]
+    openers: Mapping[str, tuple[tuple[str, str], ...]]
+    notices: tuple[tuple[str, str], ...]
+    contact_words: frozenset[str]
+    contact_fillers: frozenset[str]
+    stop_words: frozenset[str]
+
+    def heads(self, low: str) -> str:
+        """Return the kind of part that a line heads, or nothing."""
+        return self.headings.get(low.strip(_TRIM), "")
+
+    def opens(self, low: str) -> tuple[int, str]:
+        """Return how long the phrase is that a block starts with and that tells its kind, and the kind."""
+        for phrase, kind in self.openers.get(low.partition(" ")[0].rstrip(":"), ()):
+            if low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum():
+                return len(phrase), kind
+        return 0, ""
+
+    def notes(self, low: str) -> str:
+        """Return the kind that some words of a paragraph tell wherever they stand, or nothing."""
+        return next((kind for phrase, kind in self.notices if phrase in low), "")
+
+    def heads_contact(self, low: str) -> bool:
+        """Return whether a line starts with words that head a contact: "For media inquiries, please contact"."""
+        label = _LABEL.split(low[:90], maxsplit=1)[0]
+        words = label.translate(_PUNCTUATION).split()
+        if not words or (words[0] not in self.contact_words and words[0] not in self.contact_fillers):
+            return False
+        if len(label) == len(low[:90]) and len(low) > 60:
+            return False
+        known = self.contact_words
+        return any(word in known for word in words) and all(
+            word in known or word in self.contact_fillers for word in words
+        )
+
+
+@cache
+def find_wording(tag: str) -> Wording:
+    """Return the tables of a language, with the English ones behind them."""
+    language, english = languages.find(tag), languages.find("en")
+    openers: dict[str, list[tuple[str, str]]] = {}
+    for phrase, kind in {**english.openers, **language.openers}.items():
+        openers.setdefault(phrase.partition(" ")[0].rstrip(":"), []).append((phrase, kind))
+    return Wording(
+        headings={**english.headings, **language.headings},
+        openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
+        notices=tuple({**english.notices, **language.notices}.items()),
+        contact_words=english.contact_words | language.contact_words,
+        contact_fillers=english.contact_fillers | language.contact_fillers,
+        stop_words=language.stop_words,
+    )

@@ -1,0 +1,164 @@
+"""Lines → does the next one go on with the sentence? Tells hard-wrapped text from one line a paragraph.
+
+Knows how typewriters, mail programs and PDF converters break lines. Must not know what a line says.
+"""
+
+import re
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from prsparse.structure.lines import Line
+
+_ENDS: Final = frozenset(".!?:;\"'")
+# A list marker, with the blank behind it; `o` is how old filings print a bullet.
+MARKER: Final = re.compile(r"(?:[*•·●▪■◦‣⁃➢►✓✔]|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)")
+# Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
+PAGE: Final = re.compile(
+    r"""
+      (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
+    | -\ ?\d{1,4}\ ?-$
+    | <page>
+    | [-(\ ]{0,8}more[-)\ ]{0,8}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+# `Subject: …`, `Phone: …`: a line that starts with a label of its own.
+_LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
+_COLUMNS: Final = re.compile(r"\S(?:\s{3,}|\t+|\s*\|\s*)\S")
+NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
+RAGGED = 4  # more slack than this, and the type was proportional
+
+
+class Wrapping(NamedTuple):
+    """How a document's lines were broken.
+
+    Attributes:
+        width: the widest line that plainly goes on in the next; 0 if each line is a paragraph.
+        typical: the middle one of those lines' widths.
+        slack: how many columns most of them leave unused though the next word would have fitted:
+            nearly none in typed text, a dozen where a converter broke proportional type.
+        joints: words that no line ends with but in the middle of a sentence.
+    """
+
+    width: int
+    typical: int
+    slack: int
+    joints: frozenset[str]
+
+
+def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
+    """Return how the lines of a document were broken, judged by those in the middle of a sentence."""
+    columns, words = [], []
+    for above, below in pairwise(lines):
+        column = above.indent + len(above.body)
+        if NARROWEST <= column <= WIDEST and not below.gap and _mid_sentence(above, below, joints):
+            columns.append(column)
+            words.append(_first_word(below))
+    if len(columns) < 3 and len(columns) * 5 < len(lines):
+        return Wrapping(0, 0, 0, joints)
+    width = max(columns)
+    left = sorted(width - column - 1 - word for column, word in zip(columns, words, strict=True))
+    return Wrapping(width, sorted(columns)[len(columns) // 2], max(0, left[len(left) * 9 // 10]), joints)
+
+
+def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
+    """Return whether a line goes on with the block that `head` opened and `above` is the last line of."""
+    if any(stands_alone(line.body) for line in (above, below)):
+        return False
+    if below.gap:
+        return _resumes(above, below)
+    if _opens_item(wrapping, head, above, below):
+        return False
+    return (
+        _mid_sentence(above, below, wrapping.joints)
+        or (_is_full(wrapping, above, below) and not _opens_paragraph(above, below))
+        or _is_centred(above, below)
+    )
+
+
+def stands_alone(body: str) -> bool:
+    """Return whether a line is never a part of running text: a rule, a row of a table, a page number."""
+    return is_rule(body) or is_row(body) or (len(body) < 40 and bool(PAGE.match(body)))
+
+
+def is_rule(body: str) -> bool:
+    """Return whether a line draws something and says nothing: `---`, `# # #`, `~`."""
+    return len(body) < 200 and not any(map(str.isalnum, body))
+
+
+def is_row(body: str) -> bool:
+    """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
+    return ("  " in body or "\t" in body or "|" in body) and any(map(str.isdigit, body)) and bool(_COLUMNS.search(body))
+
+
+def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
+    """Whether the sentence plainly goes on, however wide the lines are."""
+    body, first = above.body, below.body[0]
+    if len(body) < 20:
+        return False
+    if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
+        return first.isdigit() and body[-1] == "." and body[-2].isdigit() and not MARKER.match(below.body)
+    if body[-1] == "-" and body[-2].isalpha() and first.isalpha():
+        return True
+    word = body[body.rfind(" ") + 1 :]
+    if word in joints and first.isalnum():
+        return True
+    return first.islower() and len(body) >= 40 and not _is_address(below.body)
+
+
+def _is_address(body: str) -> bool:
+    word = body.partition(" ")[0]
+    return "@" in word or "." in word[:-1] or "/" in word
+
+
+def _is_full(wrapping: Wrapping, above: Line, below: Line) -> bool:
+    """Whether the line above was broken because the next line's first word had no room left."""
+    column = above.indent + len(above.body)
+    if not wrapping.width or column > wrapping.width + 2:
+        return False
+    if wrapping.slack <= RAGGED:
+        return column + 1 + _first_word(below) >= wrapping.width - wrapping.slack
+    return column * 100 >= wrapping.typical * (93 if above.body[-1] in _ENDS else 80)
+
+
+def _first_word(line: Line) -> int:
+    """The length of a line's first word."""
+    end = line.body.find(" ")
+    return end if end > 0 else len(line.body)
+
+
+def _opens_paragraph(above: Line, below: Line) -> bool:
+    return (below.indent >= above.indent + 2 and above.body[-1] in _ENDS) or bool(_LABELLED.match(below.body))
+
+
+def _opens_item(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
+    if not MARKER.match(below.body):
+        return False
+    if below.body[0] not in "-(" and not below.body[0].isalnum():
+        return True
+    # A dash or a number at the start of a line can be the sentence's own.
+    return above.body[-1] in _ENDS or not _is_full(wrapping, above, below) or bool(MARKER.match(head.body))
+
+
+def _is_centred(above: Line, below: Line) -> bool:
+    """Whether two lines are set on the same axis, as the lines of a title are."""
+    if min(above.indent, below.indent) < 8 or above.body[-1] in _ENDS:
+        return False
+    return above.indent != below.indent and abs(_axis(above) - _axis(below)) <= 2
+
+
+def _axis(line: Line) -> float:
+    return line.indent + len(line.body) / 2
+
+
+def _resumes(above: Line, below: Line) -> bool:
+    """Whether a blank line is but an artefact: it stands in the middle of a sentence."""
+    body = above.body
+    return (
+        len(body) >= 60
+        and (body[-1].isalpha() or body[-1] == ",")
+        and below.body[0].islower()
+        and len(below.body) >= 20
+        and not MARKER.match(below.body)
+        and not _is_address(below.body)
+    )
