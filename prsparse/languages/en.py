@@ -116,9 +116,9 @@ LANGUAGE: Final = Language(
     notices=_NOTICES,
     contact_words=_words("contact contacts inquiries enquiries inquires inquiry enquiry relations queries"),
     contact_fillers=_words(
-        "media press investor investors investor's public for more further additional information info details please or and"
-        " & company corporate agency analyst analysts news us the to trade pr ir general sales customer financial"
-        " communications email editorial our team interviews interview an schedule only not publication editors"
-        " interested parties reporters journalists shareholder shareholders name call"
+        "media press investor investors investor's public for more further additional information info details please"
+        " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
+        " financial communications email editorial our team interviews interview an schedule only not publication"
+        " editors interested parties reporters journalists shareholder shareholders name call"
     ),
 )
