@@ -1,11 +1,33 @@
-"""What stands around the release proper: status and embargo, notices, the release's date, its issuer."""
+"""What stands around the release proper: status and embargo, notices, the release's date, its issuer.
 
-from typing import NamedTuple
+Knows which blocks state them and which source of a date comes first. Must not know how dates are printed.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
 
 from prsparse.analysis import Fact
-from prsparse.document import Document
+from prsparse.document import Document, Span
+from prsparse.extract.defects import defect
 from prsparse.languages import Language
 from prsparse.model import Block, Dateline, Defect, Issuer, Notice, ReleaseDate, Status
+from prsparse.patterns.dates import DateMatch, TimeMatch, find_date, match_time
+from prsparse.patterns.notices import match_notice
+from prsparse.patterns.status import match_status
+from prsparse.patterns.zones import offset_of
+
+# Business Wire prints no date, but the address of its page carries it; so does GlobeNewswire's.
+_URL_DATE: Final = re.compile(
+    r"businesswire\.com/[\w/.-]{0,20}?home/(\d{4})(\d\d)(\d\d)\d{4,8}|globenewswire\.com/[\w/-]{0,20}?news-release/(\d{4})/(\d\d)/(\d\d)/"
+)
+_ISSUER: Final = re.compile(
+    r"(?:SOURCE|FUENTE|QUELLE)\s{0,3}:?\s{1,4}(?=\S)|(?:Source|Issued by|Released by|Company)\s{0,2}:\s{1,4}(?=\S)"
+    r"|News (?:provided|issued) by\s{1,6}(?=\S)|(?:Original-Content von|Aussender):\s{0,3}"
+)
+_NOT_ISSUER: Final = re.compile(
+    r"https?:|www\.|[\w-]+\.(?:com|org|net)\b/?|.{0,40}(?:on behalf|\d{4}\))", re.IGNORECASE
+)
 
 
 class Header(NamedTuple):
@@ -19,10 +41,139 @@ class Header(NamedTuple):
 
 
 def find_header(
-    document: Document,  # noqa: ARG001
-    blocks: tuple[Block, ...],  # noqa: ARG001
-    dateline: Dateline | None,  # noqa: ARG001
-    language: Language,  # noqa: ARG001
+    document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[Header, list[Fact]]:
     """Return the header's facts and why."""
-    return Header(), []
+    stamps = [match for span in _spans(document, blocks, "metadata") if (match := _stamp(document, span, language))]
+    date, rule = _release_date(document, blocks, dateline, stamps, language)
+    status, defects = _status(document, blocks, date, language)
+    notice = _notice(document, blocks)
+    issuer = _issuer(document, blocks)
+    facts = [Fact("date", date.span or Span(0, 0), rule, date.text)] if date else []
+    facts += [Fact("status", status.span, f"status line: {status.kind}", status.text)] if status else []
+    facts += [Fact("notice", notice.span, f"notice: {notice.kind}", notice.text)] if notice else []
+    facts += [Fact("issuer", issuer.span, "issuer line", issuer.name)] if issuer else []
+    return Header(status, notice, date, issuer, defects), facts
+
+
+def _spans(document: Document, blocks: tuple[Block, ...], *kinds: str) -> Iterator[Span]:
+    return (document.trim(*block.span) for block in blocks if block.kind in kinds)
+
+
+class _Stamp(NamedTuple):
+    """A date with what stands beside it."""
+
+    date: DateMatch
+    time: TimeMatch | None
+    span: Span
+
+
+def _stamp(document: Document, span: Span, language: Language) -> _Stamp | None:
+    date = find_date(document.folded, span.start, min(span.end, span.start + 400), language)
+    if date is None:
+        return None
+    time = match_time(document.folded, date.span.end, span.end) or _time_before(document, span.start, date.span.start)
+    whole = [date.span, *([time.span] if time else [])]
+    return _Stamp(date, time, Span(min(whole).start, max(part.end for part in whole)))
+
+
+def _time_before(document: Document, start: int, end: int) -> TimeMatch | None:
+    """`00:01 TUESDAY 25 AUGUST`, `8am on Thursday`, `1pm BST 11/06/2026`: the first time before the date."""
+    for number in re.finditer(r"\b\d", document.folded[start:end]):
+        time = match_time(document.folded, start + number.start(), end)
+        if time:
+            return time
+    return None
+
+
+def _release_date(
+    document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, stamps: list[_Stamp], language: Language
+) -> tuple[ReleaseDate | None, str]:
+    """The date by its first source: dateline, the same with a header's year, header, address of the page."""
+    printed = find_date(document.folded, *dateline.span, language) if dateline else None
+    if printed and printed.iso:
+        time = match_time(document.folded, printed.span.end, dateline.span.end) if dateline else None
+        return _dated(document, _Stamp(printed, time, printed.span), "dateline"), "date: printed in the dateline"
+    dated = [stamp for stamp in stamps if stamp.date.iso]
+    if printed:
+        same = [s for s in dated if (s.date.month, s.date.day) == (printed.month, printed.day)]
+        if same:
+            stamp = _Stamp(same[0].date, same[0].time, printed.span)
+            return _dated(document, stamp, "dateline+header"), "date: dateline's day, header's year"
+        return None, ""
+    if dated:
+        return _dated(document, dated[0], "header"), "date: stamp in the header"
+    return _url_date(document, blocks), "date: address of the page"
+
+
+def _dated(document: Document, stamp: _Stamp, source: str) -> ReleaseDate:
+    assert stamp.date.iso
+    return ReleaseDate(
+        value=stamp.date.iso,
+        time=stamp.time.clock if stamp.time else None,
+        timezone=stamp.time.zone if stamp.time else None,
+        text=document.plain(stamp.span),
+        source=source,
+        span=stamp.span,
+    )
+
+
+def _url_date(document: Document, blocks: tuple[Block, ...]) -> ReleaseDate | None:
+    if "wire.com" not in document.text:
+        return None
+    for block in blocks:
+        if block.kind in {"link", "metadata", "media", "chrome", "contact"} and (
+            found := _URL_DATE.search(document.text, *block.span)
+        ):
+            year, month, day = found.groups()[:3] if found[1] else found.groups()[3:]
+            return ReleaseDate(value=f"{year}-{month}-{day}", text=found[0], source="url", span=Span(*found.span()))
+    return None
+
+
+def _status(
+    document: Document, blocks: tuple[Block, ...], date: ReleaseDate | None, language: Language
+) -> tuple[Status | None, tuple[Defect, ...]]:
+    for span in _spans(document, blocks, "status"):
+        match = match_status(document, *span)
+        if match is None:
+            continue
+        if match.kind == "immediate":
+            return Status(kind=match.kind, text=document.plain(span), span=span), ()
+        stamp = _stamp(document, span, language)
+        until = _until(stamp, date)
+        zone = stamp.time.zone if stamp and stamp.time else None
+        status = Status(kind=match.kind, until=until, timezone=zone, text=document.plain(span), span=span)
+        return status, () if until else (defect("unreadable-embargo", span),)
+    return None, ()
+
+
+def _until(stamp: _Stamp | None, date: ReleaseDate | None) -> str | None:
+    """ISO date or time of an embargo; a day without a year takes the year of the release's own date, if the day agrees."""
+    if stamp is None:
+        return None
+    day = stamp.date.iso
+    if day is None and date and date.value[5:] == f"{stamp.date.month:02}-{stamp.date.day:02}":
+        day = date.value
+    if day is None or stamp.time is None:
+        return day
+    return f"{day}T{stamp.time.clock}:00{offset_of(stamp.time.zone, day)}"
+
+
+def _notice(document: Document, blocks: tuple[Block, ...]) -> Notice | None:
+    for span in _spans(document, blocks, "status", "metadata", "headline", "subheadline"):
+        if found := match_notice(document.folded, *span):
+            kind, words = found
+            return Notice(kind=kind, text=document.plain(words), span=words)
+    return None
+
+
+def _issuer(document: Document, blocks: tuple[Block, ...]) -> Issuer | None:
+    for span in _spans(document, blocks, "metadata", "link"):
+        found = _ISSUER.match(document.folded, *span)
+        if not found:
+            continue
+        line_end = document.folded.find("\n", found.end(), span.end)
+        name = document.trim(found.end(), line_end if line_end > 0 else span.end)
+        if name.end > name.start and not _NOT_ISSUER.match(document.folded, *name):
+            return Issuer(name=document.plain(name), span=name)
+    return None

@@ -1,0 +1,36 @@
+"""Notices about the release itself: corrections, updates, withdrawals, advisories.
+
+Knows the words they begin with. Must not know where they stand.
+"""
+
+import re
+from typing import Final
+
+from prsparse.document import Span
+
+_KINDS: Final = (
+    ("correction", r"correct(?:ion|ing|ed)(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?|c\s?o\s?r\s?r\s?e\s?c\s?t\s?i\s?o\s?n|/C O R R E C T I O N"),
+    ("withdrawal", r"(?:media\s{1,3})?(?:withdrawal|retraction|kill)\b|withdrawn|advisory\s{0,3}[-:]\s{0,3}(?:kill|disregard)"),
+    ("update", r"updat(?:e|ed|ing)(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?\s{0,3}[-:/]|/updated?\s{0,3}[-:]|repeat\s{0,3}[-:/]"),
+    ("advisory", r"(?:(?:news|media|press|photo)\s{1,3}(?:advisory|alert)|advisory)\b"),
+)  # fmt: skip
+_NOTICE: Final = re.compile(
+    r"[\W_]{0,8}(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS) + ")", re.IGNORECASE
+)
+_CAPITALS: Final = frozenset({"correction", "withdrawal"})
+
+
+def match_notice(folded: str, start: int, end: int) -> tuple[str, Span] | None:
+    """Return the kind of notice a line begins with and the words that say so."""
+    found = _NOTICE.match(folded, start, end)
+    if not found or not found.lastgroup:
+        return None
+    kind = found.lastgroup
+    words = folded[found.start(kind) : found.end()]
+    alone = not folded[found.end() : end].strip(" *:-_/\n")
+    if not (alone or words[0].isupper() and (words.isupper() or kind == "advisory" or "replac" in words.lower())):
+        return None
+    follows = folded[found.end() : found.end() + 3].lstrip()[:1]
+    if kind in _CAPITALS and not alone and not (follows in "-:/." or "replac" in words.lower()):
+        return None
+    return kind, Span(found.start(kind), found.end())
