@@ -65,7 +65,8 @@ def match_dateline(document: Document, start: int, end: int, language: Language)
     first = document.folded[start : start + 1]
     if not (first.isupper() or first in "(-/" or first > "\u2e80"):
         return None
-    if (plain := _SENTENCE.match(document.folded, start, end)) and plain[1] not in _SMALL_WORDS:
+    plain = _SENTENCE.match(document.folded, start, end)
+    if plain and plain[1] not in _SMALL_WORDS and plain[1] not in _JOINERS:
         return None
     end = min(end, start + _REACH)
     return _Reading(document, start, end, language).read() or _match_enclosed(document, start, end, language)
@@ -162,7 +163,7 @@ class _Reading:
 
     def _take_bare_wire(self, at: int) -> bool:
         found = _BARE_WIRE.match(self.folded, at, self.end)
-        if not found or not self.order and self.folded[at] != "M":
+        if not found or (not self.order and self.folded[at] != "M"):
             return False
         wire = find_wire(found[1])
         assert wire
@@ -325,7 +326,7 @@ class _Places:
         start, stop, words = at, at, 0
         while words < 5 and (word := _WORD.match(self.folded, at, self.end)):
             text = word[0]
-            if self._is_month(text, word.end()) or text.lower() in _JOINERS and not text.isupper():
+            if self._is_month(text, word.end()) or (text.lower() in _JOINERS and not text.isupper()):
                 break
             if not text[0].isupper() and text[0] < "\u2e80" and text not in _SMALL_WORDS:
                 break
@@ -358,7 +359,7 @@ class _Places:
         if not found or not found.end() or not self._name_follows(at + found.end()):
             return ""
         self.at = at + found.end()
-        return "and" if found[0].rstrip()[-1:] not in {","} else ","
+        return "and" if found[0].rstrip()[-1:] != "," else ","
 
     def _name_follows(self, at: int) -> bool:
         part = self._part(at)
@@ -386,4 +387,4 @@ class _Places:
             return (
                 len(group) == 1 and not places.is_city(city) and following[1] == "," and number + 2 >= len(self.parts)
             )
-        return len(group) == 1 and (city.isupper() and not name.isupper() or len(self.parts) == 2)
+        return len(group) == 1 and ((city.isupper() and not name.isupper()) or len(self.parts) == 2)

@@ -8,12 +8,16 @@ from typing import Final
 
 from prsparse.document import Span
 
+_REPLACING: Final = r"(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?"
 _KINDS: Final = (
-    ("correction", r"correct(?:ion|ing|ed)(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?|c\s?o\s?r\s?r\s?e\s?c\s?t\s?i\s?o\s?n|/C O R R E C T I O N"),
-    ("withdrawal", r"(?:media\s{1,3})?(?:withdrawal|retraction|kill)\b|withdrawn|advisory\s{0,3}[-:]\s{0,3}(?:kill|disregard)"),
-    ("update", r"updat(?:e|ed|ing)(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?\s{0,3}[-:/]|/updated?\s{0,3}[-:]|repeat\s{0,3}[-:/]"),
+    ("correction", rf"correct(?:ion|ing|ed){_REPLACING}|/?c\s?o\s?r\s?r\s?e\s?c\s?t\s?i\s?o\s?n"),
+    (
+        "withdrawal",
+        r"(?:media\s{1,3})?(?:withdrawal|retraction|kill)\b|withdrawn|advisory\s{0,3}[-:]\s{0,3}(?:kill|disregard)",
+    ),
+    ("update", rf"updat(?:e|ed|ing){_REPLACING}\s{{0,3}}[-:/]|/updated?\s{{0,3}}[-:]|repeat\s{{0,3}}[-:/]"),
     ("advisory", r"(?:(?:news|media|press|photo)\s{1,3}(?:advisory|alert)|advisory)\b"),
-)  # fmt: skip
+)
 _NOTICE: Final = re.compile(
     r"[\W_]{0,8}(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS) + ")", re.IGNORECASE
 )
@@ -28,7 +32,7 @@ def match_notice(folded: str, start: int, end: int) -> tuple[str, Span] | None:
     kind = found.lastgroup
     words = folded[found.start(kind) : found.end()]
     alone = not folded[found.end() : end].strip(" *:-_/\n")
-    if not (alone or words[0].isupper() and (words.isupper() or kind == "advisory" or "replac" in words.lower())):
+    if not (alone or (words[0].isupper() and (words.isupper() or kind == "advisory" or "replac" in words.lower()))):
         return None
     follows = folded[found.end() : found.end() + 3].lstrip()[:1]
     if kind in _CAPITALS and not alone and not (follows in "-:/." or "replac" in words.lower()):

@@ -42,7 +42,7 @@ def _regions() -> dict[str, Region]:
                 found.setdefault(_key(form), Region(country, code))
     for country, forms in lexicons.rows("countries"):
         for form in forms.split("|"):
-            if _key(form) not in found or country not in {"GE"}:
+            if _key(form) not in found or country != "GE":
                 found.setdefault(_key(form), Region(country))
     return found
 

@@ -20,7 +20,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     draft = Draft(document, raw, find_wording(language.tag))
     mark_frames(draft)
     gather_contacts(draft)
-    opening = find_opening(draft)
+    opening = find_opening(draft, language)
     name_head(draft, opening.number)
     name_sections(draft, opening.number)
     group_contacts(draft)

@@ -3,19 +3,12 @@
 Knows datelines and what can stand before one. Must not know headlines.
 """
 
-import re
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
-from prsparse.document import Document, Span
+from prsparse.document import Span
+from prsparse.languages import Language
+from prsparse.patterns.datelines import match_dateline
 from prsparse.structure.draft import Draft
-
-# A crude recogniser, behind the call of patterns.datelines until that is there.
-_TAG: Final = re.compile(
-    r"[/(][\w. -]{0,20}(?:news ?wire|business wire|marketwire|market wire|accesswire|newsfile|presswire|prweb"
-    r"|mediawire|cnw|ots)[^/)\n]{0,60}[/)][ /-]*",
-    re.IGNORECASE,
-)
-_PLACE: Final = re.compile(r"\(?[A-Z][\w.' ]{1,30}(?:, ?[\w.' ]{1,24}){0,4}(?:\(.{1,20}\) ?)?(?:--+|- |\.\.\.)[ .]*")
 
 
 class Opening(NamedTuple):
@@ -25,31 +18,19 @@ class Opening(NamedTuple):
     dateline: Span | None
 
 
-class _Match(NamedTuple):
-    span: Span
-    sure: bool
+_CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about"})
 
 
-def match_dateline(document: Document, start: int, end: int) -> _Match | None:
-    """Return the dateline that a block opens with."""
-    folded = document.folded
-    tag = _TAG.search(folded, start, min(end, start + 220))
-    if tag:
-        return _Match(Span(start, tag.end()), sure=True)
-    place = _PLACE.match(folded, start, min(end, start + 160))
-    return _Match(Span(start, place.end()), sure=False) if place else None
-
-
-def find_opening(draft: Draft) -> Opening:
-    """Return where the release's text begins."""
+def find_opening(draft: Draft, language: Language) -> Opening:
+    """Return where the release's text begins: at a dateline with a wire or a date, else at one without."""
     guess: Opening | None = None
     for number in range(min(len(draft), 200)):
-        if draft.kinds[number] not in ("paragraph", "line", "heading", "list_item", "legal", "about"):
+        if draft.kinds[number] not in _CANDIDATES:
             continue
         look = draft.looks[number]
         span = draft.document.trim(*look.span)
-        match = match_dateline(draft.document, *span) if look.text[:1].isalpha() or look.text[:1] in "(-/" else None
-        if match and match.sure:
+        match = match_dateline(draft.document, *span, language)
+        if match and (match.wire or match.date):
             return Opening(number, match.span)
         if match and guess is None and (look.size > 80 or draft.kinds[number] == "paragraph"):
             guess = Opening(number, match.span)
