@@ -3,6 +3,8 @@
 Knows the order of the passes. Must not know a rule.
 """
 
+from typing import Final
+
 from prsparse.document import Document, Span
 from prsparse.languages import Language
 from prsparse.model import Block
@@ -27,10 +29,15 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     return _settle(draft, opening)
 
 
+# What a kind that is for the passes only becomes where no pass has settled it.
+_UNSETTLED: Final = {"after": "chrome", "mail": "chrome", "wrapper": "chrome", "title": "heading", "line": "paragraph"}
+
+
 def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for number, look in enumerate(draft.looks):
         kind, rule = draft.kinds[number], draft.rules[number]
+        kind = _UNSETTLED.get(kind, kind)
         if number == opening.number and opening.dateline:
             blocks += _part_lead(draft.document, look.span, opening.dateline, kind, rule)
         elif blocks and (number in draft.joined or _runs_on(blocks[-1], kind, rule)):
