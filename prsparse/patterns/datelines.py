@@ -25,7 +25,7 @@ from prsparse.patterns.dates import DateMatch, match_date, match_time
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
-_WORD: Final = re.compile(r"[^\W\d_]+(?:['.-][^\W\d_]+)*(?:\.(?!\.))?")
+_WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
 _GAP: Final = re.compile(r"\s{0,4}")
 _DASH: Final = re.compile(r"\s{0,6}(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w))")
 _BRACKET: Final = re.compile(
