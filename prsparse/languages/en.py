@@ -28,7 +28,7 @@ _HEADINGS: Final = phrases({
     " | disclaimer | cautionary statement | cautionary note | legal notice | important information"
     " | legal disclaimer | trademarks | risk factors | additional information and where to find it"
     " | no offer or solicitation | notice",
-    "contact": "contact | contacts | media | for media | investors | press | analysts | or | company contact"
+    "contact": "contact | contacts | media: | for media | investors: | press: | analysts: | or | company contact"
     " | contact us",
     "link": "related links | related link | source | web site | website | resources | more information",
     "metadata": "press release | news release | media release | news | news and information | company news"
@@ -48,6 +48,14 @@ _HEADINGS: Final = phrases({
 })  # fmt: skip
 _OPENERS: Final = phrases({
     "about": "about",
+    "contact": "contact details | media contact | media contacts | press contact | press contacts"
+    " | contact information | media inquiries | press inquiries | media relations contact"
+    " | investor contact | contact: | contacts: | pr contact",
+    "promo": "to receive sms",
+    "refer": "for more information | for further information | for additional information | for more details"
+    " | to learn more | for details | learn more | to find out more | additional information"
+    " | more information | further information | for information | find out more | for more"
+    " | for complete | for the full",
     "status": "for immediate release | for immediate distribution | for immediate publication | immediate release"
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for  release | hold release | not for release | not for publication"
@@ -60,9 +68,9 @@ _OPENERS: Final = phrases({
     " | repeats: | subject: | news from | note to editors",
     "link": "view original content | view source version | view the original | to view the source version"
     " | to view the  original | to view this | to view the full | source version on | read more"
-    " | learn more at | click here | click image | click on | follow us | find us | connect with"
-    " | related links: | website: | web: | web site: | company website | website | url: | visit us"
-    " | this press release features multimedia | view the full release | full story | to receive sms"
+    " | click here | click image | click on | follow us | find us | connect with | related links:"
+    " | website: | web: | web site: | company website | website | url: | visit us"
+    " | this press release features multimedia | view the full release | full story"
     " | the latest news and updates relating to | for the latest news | a copy of this"
     " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
     " | youtube: | social media: | blog:",
@@ -91,9 +99,9 @@ _NOTICES: Final = phrases({
     " | private securities  litigation | does not constitute an offer | shall not constitute an offer"
     " | not an offer to sell | solicitation of an  offer | registered under the"
     " | securities act of 1933 | registered trademark | are trademarks | trademarks of"
-    " | is a  trademark | are trade marks | all rights reserved | service marks | service mark of"
-    " | may be restricted by law | safe harbor | neither the tsx | undue reliance"
-    " | terms of use and disclaimers | no representation or warranty",
+    " | is a  trademark | are trade marks | all rights reserved | distribution restrictions"
+    " | service marks | service mark of | may be restricted by law | safe harbor | neither the tsx"
+    " | undue reliance | terms of use and disclaimers | no representation or warranty",
     "after": "appeared first on | first appeared on",
 })  # fmt: skip
 

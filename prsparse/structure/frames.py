@@ -18,6 +18,7 @@ _MAIL: Final = re.compile(
 _TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
 _KEY: Final = re.compile(r"[\w-]{1,40}:(?:\s|$)|- ")
 LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
+LABELLED: Final = re.compile(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
 TITLE_RULE: Final = "labelled as the title"
 
 

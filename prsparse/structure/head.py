@@ -4,7 +4,7 @@ Knows where newsrooms and pages put a headline. Must not know the rest of the re
 """
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.frames import LABELS
+from prsparse.structure.frames import LABELLED, LABELS
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about"})
 _BARRIERS = frozenset({"mail", "wrapper", "status", "after", "chrome"})
@@ -35,13 +35,13 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
         return titles[-1]
     candidates = [number for number in range(lead) if _can_be_title(draft, number)]
     barrier = max((number for number in range(lead) if draft.kinds[number] in _BARRIERS), default=-1)
-    return (
-        _by_heading(draft, candidates)
-        or _by_repetition(draft, candidates)
-        or next((number for number in candidates if number > barrier), None)
-        or (candidates[-1] if candidates and barrier >= 0 else None)
-        or (candidates[0] if candidates else _by_subject(draft, lead))
-    )
+    if not candidates:
+        return _by_subject(draft, lead)
+    for found in (_by_heading(draft, candidates), _by_repetition(draft, candidates)):
+        if found is not None:
+            return found
+    below = [number for number in candidates if number > barrier]
+    return below[0] if below else candidates[-1 if barrier >= 0 else 0]
 
 
 def _can_be_title(draft: Draft, number: int) -> bool:
@@ -55,11 +55,13 @@ def _by_heading(draft: Draft, candidates: list[int]) -> int | None:
 
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
-    """The last of those that an earlier line of the page has said already."""
+    """The last of those that an earlier line of the page has said already, in part or in whole."""
     for number in reversed(candidates):
         low = draft.looks[number].low
-        if len(low) > 20 and any(low in draft.looks[earlier].low for earlier in range(number)):
-            return number
+        for earlier in range(number):
+            said = draft.looks[earlier].low
+            if len(said) > 20 and len(low) > 20 and (low in said or said in low):
+                return number
     return None
 
 
@@ -71,6 +73,8 @@ def _by_subject(draft: Draft, lead: int) -> int | None:
 
 def _is_deck(draft: Draft, number: int, headline: int) -> bool:
     look = draft.looks[number]
+    if draft.kinds[headline] == "title" and LABELLED.match(look.text):
+        return False
     return (look.words >= 3 or look.size > 25) and look.low != LABELS.sub("", draft.looks[headline].low)
 
 

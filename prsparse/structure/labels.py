@@ -16,6 +16,9 @@ from prsparse.structure.reach import gather_contacts, group_contacts
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
 
+# What the passes call blocks that the record has another name for.
+_FINAL: Final = {"mail": "chrome", "wrapper": "chrome", "title": "chrome", "after": "chrome", "line": "metadata"}
+
 
 def label(document: Document, raw: tuple[Span, ...], language: Language) -> tuple[Block, ...]:
     """Return the labelled blocks in order, the lead parted from its dateline."""
@@ -29,15 +32,10 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     return _settle(draft, opening)
 
 
-# What a kind that is for the passes only becomes where no pass has settled it.
-_UNSETTLED: Final = {"after": "chrome", "mail": "chrome", "wrapper": "chrome", "title": "heading", "line": "paragraph"}
-
-
 def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for number, look in enumerate(draft.looks):
-        kind, rule = draft.kinds[number], draft.rules[number]
-        kind = _UNSETTLED.get(kind, kind)
+        kind, rule = _FINAL.get(draft.kinds[number], draft.kinds[number]), draft.rules[number]
         if number == opening.number and opening.dateline:
             blocks += _part_lead(draft.document, look.span, opening.dateline, kind, rule)
         elif blocks and (number in draft.joined or _runs_on(blocks[-1], kind, rule)):

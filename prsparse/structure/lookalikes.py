@@ -12,7 +12,7 @@ _FOUNDED: Final = re.compile(
     re.IGNORECASE,
 )
 _IS: Final = re.compile(
-    r"[A-Z\"(][^.!?]{0,120}[,) ] ?(?:is|are|was|provides?|offers?|delivers?|develops?|designs?|operates?) "
+    r"[A-Z\"(][^!?]{0,160}[,) ] ?(?:is|are|was|provides?|offers?|delivers?|develops?|designs?|operates?) "
 )
 _WORDS: Final = (
     "provider", "leader", "leading", "company", "world's", "founded", "headquartered", "organization", "subsidiary",

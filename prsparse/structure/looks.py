@@ -12,8 +12,11 @@ from prsparse.structure.wrapping import MARKER, is_row
 
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
 _PHONE: Final = re.compile(r"(?<![\w$€£.,/-])(?:\+\d|\(?\d)(?:[ ().\-/]{0,3}\d){6,14}(?![\w%])")
-_NOT_PHONE: Final = re.compile(r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d+$")
+_NOT_PHONE: Final = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b|\d+$"
+)
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
+_MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _EDGE: Final = " \t\n#*_|\"'"
 _CLOSERS: Final = "\"')]*_ "
 
@@ -42,6 +45,7 @@ class Look(NamedTuple):
         opens: the kind that its first words tell, or nothing.
         opened: how long those first words are.
         calls: whether it starts with the words that head a contact.
+        asks: whether it is a sentence that names somebody to contact.
     """
 
     span: Span
@@ -64,6 +68,7 @@ class Look(NamedTuple):
     opens: str
     opened: int
     calls: bool
+    asks: bool
 
 
 def look(document: Document, span: Span, mark: str, edge: int, wording: Wording) -> Look:
@@ -71,12 +76,15 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     folded = document.folded
     start, end = span
     text = folded[start:end].strip()
-    low = text.strip(_EDGE).replace("İ", "I").lower()
+    bare = text.strip(_EDGE)
+    if "\n" in bare or "  " in bare:
+        bare = " ".join(bare.split())
+    low = bare.replace("İ", "I").lower()
     size = len(low)
-    ended = text.rstrip(_CLOSERS)[-1:] in (".", "!", "?", "。", "！", "？")
+    ended = (text.removesuffix("-0-")).rstrip(_CLOSERS)[-1:] in (".", "!", "?", "。", "！", "？")
     words = max(text.count(" ") + 1, size // 12)
     row = size < 400 and is_row(text)
-    opened, opens = wording.opens(low)
+    opened, opens = wording.opens(bare, low)
     return Look(
         span=span,
         text=text,
@@ -91,13 +99,14 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
         ended=ended,
         prose=(size >= 160 or (size >= 50 and ended and words >= 8)) and not row,
         row=row,
-        mail="@" in low or "[email protected]" in low,
+        mail=("@" in low or "[email" in low) and bool(_MAIL.search(low)),
         web="http" in low or "www." in low,
         phone=size < 400 and _has_phone(text, row=row),
         heads=wording.heads(low) if size < 60 else "",
         opens=opens,
         opened=opened,
         calls=wording.heads_contact(low),
+        asks=opens == "refer" and wording.asks(low),
     )
 
 

@@ -36,6 +36,8 @@ _BANNER: Final = re.compile(
 _ASSET: Final = re.compile(
     r"[(/\[]?(?:photos?|logos?|videos?|images?|infographics?|multimedia|audio|download)\b[^-:\n]{0,40}[-:]"
 )
+_FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
+_PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 _REST_OF_STATUS: Final = re.compile(
     rf"[\s:.,;!*/()-]*(?:$|\d|until|on\b|by\b|at\b|not\b|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
@@ -66,7 +68,11 @@ def _is_status(look: Look) -> bool:
 
 
 def _is_contact_heading(look: Look) -> bool:
-    return look.calls and (not look.prose or look.mail or look.phone)
+    if look.asks or look.opens == "refer":
+        return look.mail or look.phone or look.size < look.opened + 3 or (look.asks and look.size < 200)
+    if look.opens == "contact" or (look.words < 7 and look.low.endswith(("contact:", "contacts:"))):
+        return True
+    return look.calls and (look.mail or look.phone or not look.prose)
 
 
 def _is_reach(look: Look) -> bool:
@@ -74,10 +80,25 @@ def _is_reach(look: Look) -> bool:
 
 
 def _is_about(look: Look) -> bool:
-    if look.opens != "about" or look.marker.startswith(("*", "o")):
+    if look.opens != "about" or look.marker.startswith(("*", "o")) or look.low[-1] == "?":
         return False
-    rest = look.text.strip("#*_ ")[look.opened :].lstrip(" :")
-    return rest[:1].isupper() and look.low[-1] != "?"
+    rest = look.text.strip("#*_ ")[look.opened :].lstrip(" :").removeprefix("the ").removeprefix("our ")
+    return rest[:1].isupper() or (rest[:1].isdigit() and look.size < 60 and not look.ended)
+
+
+def _refers(look: Look) -> bool:
+    """Whether it sends the reader to a web page, and nothing else."""
+    return look.opens == "refer" and look.web and look.size < 170
+
+
+def _is_wire_line(look: Look) -> bool:
+    """A wire's own line: `/U.S. Newswire  202-555-0147/`."""
+    return look.text[0] == look.text[-1] == "/" and "wire" in look.low and not look.mail and look.size < 80
+
+
+def _is_code(look: Look) -> bool:
+    """An issuer's code in a wire's trailer: `ACME-F`."""
+    return look.size < 10 and look.text.isupper() and look.text.replace("-", "").replace(" ", "").isalpha()
 
 
 def _heads(kind: str) -> Callable[[Look], bool]:
@@ -101,13 +122,22 @@ LINE_RULES: Final = (
     Rule("status line", "status", _is_status),
     Rule("heads a contact", "contact", _is_contact_heading),
     Rule("heads an About section", "about", _is_about),
+    Rule("refers to a web page", "link", _refers),
     *(Rule(f"heads {kind}", kind, _heads(kind)) for kind in HEADED),
     Rule("asset line", "media", lambda look: bool(_ASSET.match(look.low))),
     Rule("source line", "metadata", lambda look: look.size < 140 and bool(_SOURCE.match(look.text))),
     Rule("date line", "metadata", lambda look: look.size < 60 and bool(_DATE_LINE.match(look.low))),
     Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
+    Rule("wire's own line", "metadata", _is_wire_line),
+    Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("reach of a contact", "contact", _is_reach),
-    Rule("web address", "link", lambda look: look.web and look.words <= 3),
+    Rule(
+        "footnote with an address", "link", lambda look: look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
+    ),
+    Rule("issuer's code", "metadata", _is_code),
+    Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
+    Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
+    Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
     *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),
     Rule("table row", "table", lambda look: look.row),
     Rule("heading by the markup", "heading", lambda look: look.mark == "heading" or look.marker[:1] == "#"),
@@ -123,6 +153,12 @@ PROSE_RULES: Final = (
     Rule("status line", "status", _is_status),
     Rule("heads a contact", "contact", _is_contact_heading),
     Rule("About section in one line", "about", _is_about),
+    Rule("refers to a web page", "link", _refers),
+    Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
+    Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
+    Rule(
+        "footnote with an address", "link", lambda look: look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
+    ),
     Rule("opens legal", "legal", lambda look: look.opens == "legal"),
     Rule("asset line", "media", lambda look: look.size < 300 and bool(_ASSET.match(look.low))),
     *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),

@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 from prsparse import languages
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
+_FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
 _LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",/*#.-_", " "))
 
@@ -35,15 +36,24 @@ class Wording(NamedTuple):
     stop_words: frozenset[str]
 
     def heads(self, low: str) -> str:
-        """Return the kind of part that a line heads, or nothing."""
-        return self.headings.get(low.strip(_TRIM), "")
+        """Return the kind of part that a line heads, or nothing; `media:` heads one, `media` may head a menu."""
+        line = low.strip(_TRIM)
+        return self.headings.get(line, "") or (self.headings.get(line + ":", "") if low.rstrip()[-1:] == ":" else "")
 
-    def opens(self, low: str) -> tuple[int, str]:
-        """Return how long the phrase is that a block starts with and that tells its kind, and the kind."""
-        for phrase, kind in self.openers.get(low.partition(" ")[0].rstrip(":"), ()):
-            if low.startswith(phrase) and not low[len(phrase) : len(phrase) + 1].isalnum():
-                return len(phrase), kind
+    def opens(self, bare: str, low: str) -> tuple[int, str]:
+        """Return how long the phrase is that a block starts with and that tells its kind, and the kind.
+
+        A converter can have glued the next word to it: "Contact DetailsAcme Corp."
+        """
+        for phrase, kind in self.openers.get(_first(low), ()):
+            size = len(phrase)
+            if low.startswith(phrase) and (not low[size : size + 1].isalpha() or _glued(bare, size)):
+                return size, kind
         return 0, ""
+
+    def asks(self, low: str) -> bool:
+        """Return whether a sentence names somebody to contact."""
+        return not self.contact_words.isdisjoint(low[:120].translate(_PUNCTUATION).split())
 
     def notes(self, low: str) -> str:
         """Return the kind that some words of a paragraph tell wherever they stand, or nothing."""
@@ -63,13 +73,21 @@ class Wording(NamedTuple):
         )
 
 
+def _glued(bare: str, size: int) -> bool:
+    return (bare[size].isupper() and bare[size - 1].islower()) or bare.startswith("http", size)
+
+
+def _first(phrase: str) -> str:
+    return _FIRST.match(phrase)[0]  # type: ignore[index]
+
+
 @cache
 def find_wording(tag: str) -> Wording:
     """Return the tables of a language, with the English ones behind them."""
     language, english = languages.find(tag), languages.find("en")
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase, kind in {**english.openers, **language.openers}.items():
-        openers.setdefault(phrase.partition(" ")[0].rstrip(":"), []).append((phrase, kind))
+        openers.setdefault(_first(phrase), []).append((phrase, kind))
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},

@@ -11,7 +11,9 @@ from prsparse.structure.lines import Line
 
 _ENDS: Final = frozenset(".!?:;\"'")
 # A list marker, with the blank behind it; `o` is how old filings print a bullet.
-MARKER: Final = re.compile(r"(?:[*•·●▪■◦‣⁃➢►✓✔]|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)")
+MARKER: Final = re.compile(
+    r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
+)
 # Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
 PAGE: Final = re.compile(
     r"""
@@ -24,7 +26,8 @@ PAGE: Final = re.compile(
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
-_COLUMNS: Final = re.compile(r"\S(?:\s{3,}|\t+|\s*\|\s*)\S")
+_GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
+_FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 RAGGED = 4  # more slack than this, and the type was proportional
 
@@ -56,9 +59,10 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
             words.append(_first_word(below))
     if len(columns) < 3 and len(columns) * 5 < len(lines):
         return Wrapping(0, 0, 0, joints)
-    width = max(columns)
+    ranked = sorted(columns)
+    width = ranked[len(ranked) * 19 // 20]  # a few lines of another hand may be wider
     left = sorted(width - column - 1 - word for column, word in zip(columns, words, strict=True))
-    return Wrapping(width, sorted(columns)[len(columns) // 2], max(0, left[len(left) * 9 // 10]), joints)
+    return Wrapping(width, ranked[len(ranked) // 2], max(0, left[len(left) * 9 // 10]), joints)
 
 
 def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
@@ -88,7 +92,11 @@ def is_rule(body: str) -> bool:
 
 def is_row(body: str) -> bool:
     """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
-    return ("  " in body or "\t" in body or "|" in body) and any(map(str.isdigit, body)) and bool(_COLUMNS.search(body))
+    if "\n" in body or not ("   " in body or "\t" in body or "|" in body) or not any(map(str.isdigit, body)):
+        return False
+    cells = [cell for cell in _GAP.split(body) if cell]
+    figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])
+    return figures > 1 or (figures == 1 and len(cells) == 2) or (len(cells) > 2 and "|" in body)
 
 
 def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
@@ -101,7 +109,7 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
     if body[-1] == "-" and body[-2].isalpha() and first.isalpha():
         return True
     word = body[body.rfind(" ") + 1 :]
-    if word in joints and first.isalnum():
+    if word.lower() in joints and (first.isalnum() or first in "$€£("):
         return True
     return first.islower() and len(body) >= 40 and not _is_address(below.body)
 
@@ -114,7 +122,7 @@ def _is_address(body: str) -> bool:
 def _is_full(wrapping: Wrapping, above: Line, below: Line) -> bool:
     """Whether the line above was broken because the next line's first word had no room left."""
     column = above.indent + len(above.body)
-    if not wrapping.width or column > wrapping.width + 2:
+    if not wrapping.width or column > wrapping.width * 5 // 4:
         return False
     if wrapping.slack <= RAGGED:
         return column + 1 + _first_word(below) >= wrapping.width - wrapping.slack
