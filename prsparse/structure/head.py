@@ -56,9 +56,9 @@ def _by_heading(draft: Draft, candidates: list[int]) -> int | None:
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
     """The last of those that an earlier line of the page has said already, in part or in whole."""
-    for number in reversed(candidates):
+    for number in reversed(candidates[-40:]):
         low = draft.looks[number].low
-        for earlier in range(number):
+        for earlier in range(max(0, number - 40), number):
             said = draft.looks[earlier].low
             if len(said) > 20 and len(low) > 20 and (low in said or said in low):
                 return number

@@ -3,11 +3,12 @@
 Knows in which order the parts of a release follow one another. Must not know how a part looks.
 """
 
+from typing import Final
+
 from prsparse.structure.draft import Draft
 from prsparse.structure.lookalikes import describes_company
 from prsparse.structure.looks import Look
 
-_OWN = frozenset({"contact", "media", "link", "metadata", "caption", "status"})
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
 
@@ -25,54 +26,73 @@ class _Walk:
     def __init__(self, draft: Draft) -> None:
         self.draft = draft
         self.section = "body"
-        self.ended = False
-        self.over = False
+        self.ended = False  # an end mark or a source line has been passed: no more body
+        self.over = False  # what follows is the page, the mail or the archive
+        self.last = max((number for number, kind in enumerate(draft.kinds) if kind in _OF_RELEASE), default=0)
 
     def step(self, number: int) -> None:
         """Label one block by its own kind and the section it stands in."""
-        draft, kind = self.draft, self.draft.kinds[number]
-        if kind == "metadata" and draft.rules[number] == "source line" and self._closes(number):
+        kind = self.draft.kinds[number]
+        if self.over and not (kind == "contact" and self.draft.rules[number] == "heads a contact"):
+            self.draft.say(number, "chrome", "after the release")
+        else:
+            _STEPS.get(kind, _Walk.place)(self, number)
+
+    def close(self, number: int) -> None:
+        """A wrapper's or a page's closing words."""
+        if self.draft.kinds[number] == "wrapper" or self._closes(number):
+            self.over = True
+        self.draft.say(number, "chrome", self.draft.rules[number])
+
+    def end(self, number: int) -> None:  # noqa: ARG002
+        """An end mark."""
+        self.ended, self.section = True, "body"
+
+    def keep(self, number: int) -> None:
+        """A line that is what it is wherever it stands."""
+        if self.draft.rules[number] == "source line" and self._closes(number):
             self.ended = True
-        if self.over and not (kind == "contact" and draft.rules[number] == "heads a contact"):
-            draft.say(number, "chrome", "after the release")
-        elif kind == "wrapper" or (kind == "after" and self._closes(number)):
+
+    def rule_off(self, number: int) -> None:
+        """A rule can part the release from links and lines that are not of it."""
+        drawn = self.draft.rules[number] == "nothing but a rule" and len(self.draft.looks[number].text) > 2
+        self.over = drawn and number > self.last
+
+    def open_about(self, number: int) -> None:  # noqa: ARG002
+        """An About section's heading, or a whole one."""
+        self.section = "about"
+
+    def open_legal(self, number: int) -> None:
+        """A legal heading or notice; one amid the body is one paragraph."""
+        look = self.draft.looks[number]
+        if self.ended and look.low.startswith(("copyright", "(c)", "©")):
             self.over = True
-            draft.say(number, "chrome", draft.rules[number])
-        elif kind in ("after", "mail", "title"):
-            draft.say(number, "chrome", draft.rules[number])
-        elif kind == "end_mark":
-            self.ended, self.section = True, "body"
-        elif kind == "legal" and self.ended and draft.looks[number].low.startswith(("copyright", "(c)", "©")):
-            self.over = True
-            draft.say(number, "chrome", "the page's copyright")
-        elif kind in ("about", "legal"):
-            self._open(number, kind)
-        elif kind == "contact" and self.section == "about" and draft.looks[number].prose and draft.looks[number].web:
-            draft.say(number, "about", "reference in a section that is about")
-        elif kind == "contact":
+            self.draft.say(number, "chrome", "the page's copyright")
+        elif not look.prose or self.section != "body" or self.ended:
+            self.section = "legal"
+
+    def open_contact(self, number: int) -> None:
+        """A contact's heading or line."""
+        look = self.draft.looks[number]
+        if self.section == "about" and look.prose and look.web:
+            self.draft.say(number, "about", "reference in a section that is about")
+        else:
             self.section = "contact"
-        elif kind == "link" and self.section == "about" and self._stays(number):
-            draft.say(number, "about", "reference in a section that is about")
-        elif kind == "chrome" and self._rules_off(number):
-            self.over = True
-        elif kind not in _OWN and kind != "chrome":
-            self._place(number, kind)
 
-    def _open(self, number: int, kind: str) -> None:
-        heading = not self.draft.looks[number].prose
-        if heading or self.section != "body" or self.ended or kind == "about":
-            self.section = kind
+    def refer(self, number: int) -> None:
+        """A line that points elsewhere."""
+        if self.section == "about" and self._stays(number):
+            self.draft.say(number, "about", "reference in a section that is about")
 
-    def _place(self, number: int, kind: str) -> None:
-        """Label running text, a heading, an item or a line by the section it stands in."""
-        draft, look = self.draft, self.draft.looks[number]
-        if kind == "table":
-            if self.section in ("about", "contact"):
-                self.section = "body"
-            return
-        if kind == "paragraph" and look.text[:1] == '"' and self.section == "about":
+    def tabulate(self, number: int) -> None:  # noqa: ARG002
+        """A row of a table."""
+        if self.section in ("about", "contact"):
             self.section = "body"
-        if kind in ("line", "heading") and self._heads_table(number):
+
+    def place(self, number: int) -> None:
+        """Label running text, a heading, an item or a line by the section it stands in."""
+        draft, look, kind = self.draft, self.draft.looks[number], self.draft.kinds[number]
+        if self._resumes(number):
             self.section = "body"
         if self.section in ("about", "legal"):
             draft.say(number, self.section, f"in a section that is {self.section}")
@@ -84,6 +104,12 @@ class _Walk:
             draft.say(number, "paragraph", "sentence in the body")
         elif kind == "line":
             draft.say(number, "heading", "short line in the body")
+
+    def _resumes(self, number: int) -> bool:
+        """Whether the body resumes: with a quotation after an About section, or with a table's heading."""
+        if self.draft.kinds[number] == "paragraph":
+            return self.section == "about" and self.draft.looks[number].text[:1] == '"'
+        return self._heads_table(number)
 
     def _stays(self, number: int) -> bool:
         """Whether a reference to the web is the last sentence of an About section, not a line of its own."""
@@ -108,12 +134,19 @@ class _Walk:
             return True
         return sum(kind == "paragraph" for kind in self.draft.kinds[number + 1 : number + 60]) < 3
 
-    def _rules_off(self, number: int) -> bool:
-        """Whether a rule parts the release from what follows: links and lines, no running text."""
-        draft = self.draft
-        if draft.rules[number] != "nothing but a rule" or len(draft.looks[number].text) < 3:
-            return False
-        return _OF_RELEASE.isdisjoint(draft.kinds[number + 1 :])
+
+_STEPS: Final = {
+    "wrapper": _Walk.close,
+    "after": _Walk.close,
+    "end_mark": _Walk.end,
+    "about": _Walk.open_about,
+    "legal": _Walk.open_legal,
+    "contact": _Walk.open_contact,
+    "link": _Walk.refer,
+    "chrome": _Walk.rule_off,
+    "table": _Walk.tabulate,
+    **dict.fromkeys(("media", "metadata", "caption", "status", "mail", "title"), _Walk.keep),
+}
 
 
 def _is_heading(look: Look) -> bool:
