@@ -1,20 +1,18 @@
-"""`python -m prsparse` and the console script."""
+"""`python -m prsparse` and the console script: the first thing that runs, so that even an early Ctrl-C is quiet."""
 
+import os
 import sys
 
 
 def main() -> None:
-    """Run the command line (a first version: `parse -f json FILE`)."""
-    import msgspec
-
-    from prsparse.errors import PrsparseError
-    from prsparse.files import parse_file
-
+    """Run the command line and end the process."""
     try:
-        release = parse_file(sys.argv[-1] if sys.argv[-1] != "-" else "/dev/stdin")
-    except PrsparseError as error:
-        sys.exit(f"prsparse: {error}")
-    sys.stdout.buffer.write(msgspec.json.encode(release) + b"\n")
+        from prsparse.cli import run
+
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:
+        code = 130
+    os._exit(code)  # all is written; what the interpreter would tidy up is a tenth of a run
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@ know any rule.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
+
+import msgspec
 
 from prsparse.document import Document, Span
 from prsparse.model import Block, Release
@@ -41,6 +43,13 @@ class Analysis(NamedTuple):
     document: Document
     blocks: tuple[Block, ...]
     trace: tuple[Fact, ...]
+
+    def record(self, *, blocks: bool = False, text: bool = False) -> Release:
+        """Return the release, with its blocks and the text that spans count in where they are asked for."""
+        asked: dict[str, Any] = ({"blocks": self.blocks} if blocks else {}) | (
+            {"text": self.document.text} if text else {}
+        )
+        return msgspec.structs.replace(self.release, **asked) if asked else self.release
 
     def facts(self, field: str) -> Iterable[Fact]:
         """Return the facts of one field of the record, e.g. `quotes`."""

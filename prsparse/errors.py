@@ -32,6 +32,12 @@ class PrsparseError(Exception):
         return self.message if self.source is None else f"{self.source}: {self.message}"
 
 
+def system_words(error: Exception) -> str:
+    """Return what the operating system says of an error, to stand in a sentence."""
+    words = getattr(error, "strerror", None) or str(error)
+    return words[:1].lower() + words[1:]
+
+
 class InputError(PrsparseError):
     """The input is not readable text: missing, empty, binary, or over the size limit."""
 

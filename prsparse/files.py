@@ -1,16 +1,22 @@
-"""The door to the disk for single inputs: reading with a limit, and parse_file.
+"""The door through which single inputs come in: files, pipes and standard input, up to a limit.
 
 Knows files, pipes and limits. Must not know what a release is.
 """
 
+import os
+import stat
+import sys
 from os import PathLike, fspath
-from typing import Final
+from typing import Final, NoReturn
 
-from prsparse.errors import InputError
+from prsparse.errors import InputError, system_words
 from prsparse.model import Release
 from prsparse.parser import parse_bytes
+from prsparse.printable import writable
 
 MAX_SIZE: Final = 64 * 1024 * 1024
+STDIN: Final = "-"
+_PATIENCE: Final = 5  # seconds to wait for somebody to open a named pipe's other end
 
 
 def parse_file(
@@ -23,27 +29,109 @@ def parse_file(
 ) -> Release:
     """Parse the release in a file.
 
+    Args:
+        path: the file; `source.name` gives it as given.
+        encoding: believed if given; told from the bytes if not.
+        input_format: a reader's name; told from the bytes, then from the path, if not given.
+        language: BCP 47 tag; told from the text if it is not given.
+        max_size: how many bytes to read at most.
+
     Raises:
         InputError: the file cannot be read, is empty, is larger than `max_size` bytes, or is not text.
     """
     name = fspath(path)
-    data = read_path(name, max_size)
-    return parse_bytes(data, name=name, encoding=encoding, input_format=input_format, language=language)
+    return parse_bytes(
+        read_path(name, max_size),
+        name=source_name(name),
+        encoding=encoding,
+        input_format=input_format,
+        language=language,
+    )
+
+
+def source_name(name: str) -> str:
+    """Return a path as the record states it: as given, what is no UTF-8 in it replaced."""
+    return writable(name)
+
+
+def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
+    """Return the bytes of a file, or of standard input for `-`.
+
+    Raises:
+        InputError: it cannot be read, is empty or too large.
+    """
+    return _checked(_read_stdin(max_size), STDIN, max_size) if name == STDIN else read_path(name, max_size)
 
 
 def read_path(name: str, max_size: int = MAX_SIZE) -> bytes:
-    """Return the bytes of a file.
+    """Return the bytes of a file, of a named pipe, or of anything else that ends.
 
     Raises:
         InputError: it cannot be read, is empty or too large.
     """
     try:
-        with open(name, "rb") as file:  # noqa: PTH123 - pathlib costs start-up time
+        with os.fdopen(_open(name, max_size), "rb") as file:
             data = file.read(max_size + 1)
     except (OSError, ValueError) as error:
-        raise InputError(getattr(error, "strerror", None) or str(error), name, code="unreadable") from error
+        _refuse(name, error)
+    return _checked(data, name, max_size)
+
+
+def _open(name: str, max_size: int) -> int:
+    """Open without waiting, so that a named pipe nobody writes to cannot hold us for ever."""
+    descriptor = os.open(name, os.O_RDONLY | os.O_NONBLOCK | os.O_CLOEXEC)
+    try:
+        _check_kind(descriptor, name, max_size)
+        os.set_blocking(descriptor, True)
+    except BaseException:
+        os.close(descriptor)
+        raise
+    return descriptor
+
+
+def _check_kind(descriptor: int, name: str, max_size: int) -> None:
+    status = os.fstat(descriptor)
+    if stat.S_ISDIR(status.st_mode):
+        raise InputError("is a folder; name the files in it, as in FOLDER/*.txt", name, code="folder")
+    if stat.S_ISREG(status.st_mode) and status.st_size > max_size:
+        raise _too_large(name, max_size)
+    if stat.S_ISFIFO(status.st_mode):
+        _await_writer(descriptor, name)
+
+
+def _await_writer(descriptor: int, name: str) -> None:
+    import select
+
+    poll = select.poll()
+    poll.register(descriptor, select.POLLIN)
+    if not poll.poll(_PATIENCE * 1000):
+        raise InputError(f"a named pipe that nobody wrote to for {_PATIENCE} seconds", name, code="unreadable")
+
+
+def _read_stdin(max_size: int) -> bytes:
+    if sys.stdin is None:  # closed by who started us
+        raise InputError("standard input is closed", STDIN, code="unreadable")
+    try:
+        return sys.stdin.buffer.read(max_size + 1)
+    except (OSError, ValueError) as error:
+        _refuse(STDIN, error)
+
+
+def _checked(data: bytes, name: str, max_size: int) -> bytes:
     if len(data) > max_size:
-        raise InputError(f"larger than {max_size} bytes; raise --max-size", name, code="too-large")
-    if not data.strip():
-        raise InputError("empty", name, code="empty")
+        raise _too_large(name, max_size)
+    if not data or data.isspace():
+        raise InputError("empty; there is nothing to parse", name, code="empty")
     return data
+
+
+def _too_large(name: str, max_size: int) -> InputError:
+    limit = f"{max_size >> 20} MiB" if max_size and max_size % (1 << 20) == 0 else f"{max_size} bytes"
+    return InputError(f"larger than {limit}; --max-size raises the limit", name, code="too-large")
+
+
+def _refuse(name: str, error: Exception) -> NoReturn:
+    """Say in words what the system said in a number."""
+    missing = isinstance(error, FileNotFoundError)
+    words = "no such file; check the path" if missing else system_words(error)
+    raise InputError(words, name, code="missing" if missing else "unreadable") from error

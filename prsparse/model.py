@@ -5,7 +5,7 @@ this module and `nodes`. Kinds, codes and ids are open strings: their known valu
 and a reader must expect others from a later version.
 """
 
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -60,6 +60,7 @@ __all__ = [
     "Place",
     "Problem",
     "Quote",
+    "Record",
     "Refusal",
     "Release",
     "ReleaseDate",
@@ -203,6 +204,9 @@ class Refusal(Node, frozen=True, kw_only=True):
         """Return it as plain dicts and strings."""
         record: dict[str, Any] = msgspec.to_builtins(self)
         return record
+
+
+Record: TypeAlias = Release | Refusal
 
 
 def _listed(value: Any) -> Any:

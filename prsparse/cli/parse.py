@@ -1,0 +1,200 @@
+"""`prsparse parse`: inputs → records → an output format."""
+
+import os
+import sys
+from collections.abc import Iterator
+from datetime import datetime
+from typing import Any, Final, NamedTuple
+
+import click
+
+from prsparse import renderers
+from prsparse.cli import stdin_is_terminal, types
+from prsparse.cli.style import Examples, say
+from prsparse.errors import GuardError, PrsparseError
+from prsparse.files import MAX_SIZE, STDIN, read_input, source_name
+from prsparse.model import NamedSource, Problem, Record, Refusal
+from prsparse.outputs import open_output
+from prsparse.parser import analyze_bytes
+from prsparse.readers import FORMATS
+from prsparse.remarks import check_embargo, check_strict, remarks
+
+_WIDEST: Final = 110  # columns; a longer line is hard to read
+
+
+class Options(NamedTuple):
+    """What the user asked for; a field an option, so help says what each means."""
+
+    inputs: tuple[str, ...]
+    format: str
+    output: str | None
+    array: bool
+    errors: str
+    blocks: bool
+    with_text: bool
+    indent: int
+    compact: bool
+    input_format: str | None
+    encoding: str | None
+    language: str | None
+    max_size: int
+    strict: bool
+    fail_if_embargoed: bool
+    as_of: datetime | None
+    quiet: bool
+    verbose: bool
+    color: str
+
+
+@click.command(
+    "parse",
+    cls=Examples,
+    examples="""
+    prsparse parse release.txt
+    cat release.txt | prsparse parse -f json | jq -r .headline.text
+    prsparse parse -f jsonl -o all.jsonl wire/*.txt
+    prsparse parse -f yaml --strict release.txt
+    """,
+)
+@click.argument("inputs", nargs=-1, metavar="[INPUT]...")
+@click.option(
+    "-f",
+    "--format",
+    type=click.Choice(["auto", *renderers.FORMATS]),
+    default="auto",
+    show_default=True,
+    help="Output format. auto: by the suffix of --output, else table on a terminal and JSON in a pipe.",
+)
+@click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, instead of standard output.")
+@click.option("--array", is_flag=True, help="JSON: an array even for one INPUT (several always make one).")
+@click.option("--compact", is_flag=True, help="JSON: on one line.")
+@click.option("--indent", type=click.IntRange(0, 8), default=2, show_default=True, help="JSON: blanks a level.")
+@click.option("--blocks", is_flag=True, help="Add every labelled block of the source, in order.")
+@click.option("--with-text", is_flag=True, help="Add the text that the spans count in.")
+@click.option(
+    "--errors",
+    type=click.Choice(["stderr", "inline"]),
+    default="stderr",
+    show_default=True,
+    help='Where a refused input is told; inline puts {"source": …, "error": …} into the output.',
+)
+@click.option("--strict", is_flag=True, help="Exit with 3 if a release has a defect of warning or above.")
+@click.option("--fail-if-embargoed", is_flag=True, help="Exit with 3, and print nothing of it, if one is embargoed.")
+@click.option(
+    "--as-of",
+    type=types.instant,
+    metavar="TIME",
+    help="An embargo that ended by TIME (ISO 8601, or now) is none. Without it every embargo counts.",
+)
+@click.option(
+    "--input-format", type=click.Choice([row.name for row in FORMATS]), help="What INPUT is; told from it if not given."
+)
+@click.option("--encoding", type=types.encoding, metavar="NAME", help="Encoding of INPUT; told from it if not given.")
+@click.option(
+    "--language", type=types.tag, metavar="TAG", help="Language of INPUT (BCP 47); told from it if not given."
+)
+@click.option(
+    "--max-size", type=types.size, default=MAX_SIZE, metavar="SIZE", help="Refuse larger inputs.  [default: 64MiB]"
+)
+@click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error; the exit code tells.")
+@click.option("-v", "--verbose", is_flag=True, help="Say on standard error what was read, and each defect's place.")
+@click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
+@click.pass_context
+def command(ctx: click.Context, /, **given: Any) -> int:
+    """Parse the release in each INPUT: a file, or - for standard input.
+
+    The record goes to standard output, all else to standard error. Exit codes: 0 every input was
+    parsed, 1 one was refused, 2 usage, 3 a guard tripped, 4 the output could not be written.
+    """
+    options = Options(**given)
+    if not options.inputs and stdin_is_terminal():
+        click.echo(ctx.get_help())
+        return 0
+    names = options.inputs or (STDIN,)
+    if names.count(STDIN) > 1:
+        ctx.fail("standard input (-) can be read only once.")
+    return Run(options).over(names)
+
+
+class Run:
+    """One run over some inputs; remembers the exit codes of what went wrong."""
+
+    def __init__(self, options: Options) -> None:
+        self._options = options
+        self._codes: set[int] = set()
+
+    def over(self, names: tuple[str, ...]) -> int:
+        """Parse the inputs, write their records as they come, and return the exit code."""
+        options = self._options
+        name = _format(options)
+        style = _style(options, name, several=len(names) > 1)
+        with open_output(options.output) as out:
+            for piece in renderers.find(name).stream(self._records(names), style):
+                out.write(piece)
+        return next((code for code in (1, 3) if code in self._codes), 0)
+
+    def _records(self, names: tuple[str, ...]) -> Iterator[Record]:
+        for name in names:
+            try:
+                record = self._record(name)
+            except PrsparseError as error:
+                self._note(error)
+                if self._options.errors == "inline":
+                    yield _refusal(name, error)
+            else:
+                yield record
+
+    def _record(self, name: str) -> Record:
+        """Return an input's record; raise if it is refused."""
+        options = self._options
+        data = read_input(name, options.max_size)
+        analysis = analyze_bytes(
+            data,
+            name=source_name(name),
+            encoding=options.encoding,
+            input_format=options.input_format,
+            language=options.language,
+        )
+        if options.verbose:
+            for remark in remarks(analysis):
+                say(remark)
+        if options.fail_if_embargoed:
+            check_embargo(analysis, options.as_of)
+        if options.strict:
+            try:
+                check_strict(analysis)
+            except GuardError as error:
+                self._note(error)  # the record is printed all the same
+        return analysis.record(blocks=options.blocks, text=options.with_text)
+
+    def _note(self, error: PrsparseError) -> None:
+        self._codes.add(error.exit_code)
+        if not self._options.quiet and not (self._options.errors == "inline" and error.exit_code == 1):
+            say(str(error))
+
+
+def _refusal(name: str, error: PrsparseError) -> Refusal:
+    return Refusal(source=NamedSource(name=source_name(name)), error=Problem(code=error.code, message=error.message))
+
+
+def _format(options: Options) -> str:
+    if options.format != "auto":
+        return options.format
+    if options.output not in {None, "-"}:
+        return renderers.by_suffix(options.output or "") or "json"
+    return "table" if _to_terminal(options) else "json"
+
+
+def _style(options: Options, name: str, *, several: bool) -> renderers.Style:
+    indent = 0 if options.compact else options.indent
+    if name != "table":
+        return renderers.Style(array=options.array or several, indent=indent)
+    from shutil import get_terminal_size
+
+    wished = {"always": True, "never": False}.get(options.color)
+    color = _to_terminal(options) and not os.environ.get("NO_COLOR") if wished is None else wished
+    return renderers.Style(array=several, color=color, width=min(get_terminal_size().columns, _WIDEST))
+
+
+def _to_terminal(options: Options) -> bool:
+    return options.output in {None, "-"} and sys.stdout is not None and sys.stdout.isatty()

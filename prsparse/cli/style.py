@@ -1,0 +1,37 @@
+"""What the commands have in common: how help begins, and how something is said on standard error."""
+
+import sys
+from contextlib import suppress
+from textwrap import dedent
+from typing import Any, Final
+
+import click
+
+from prsparse.printable import printable
+
+_LONGEST: Final = 300  # of a message
+
+
+class Examples(click.Command):
+    """A command whose help begins with examples."""
+
+    def __init__(self, *args: Any, examples: str = "", **settings: Any) -> None:
+        super().__init__(*args, **settings)
+        self.examples = dedent(examples).strip()
+
+    def format_help_text(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the examples, then what the command does."""
+        with formatter.section("Examples"):
+            for line in self.examples.splitlines():
+                formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
+        super().format_help_text(ctx, formatter)
+
+
+def say(message: str) -> None:
+    """Say something on standard error, on one line that cannot steer the terminal; never fail at it."""
+    line = printable(f"prsparse: {message}")
+    if len(line) > _LONGEST:
+        line = f"{line[: _LONGEST // 2]} … {line[-_LONGEST // 2 :]}"
+    with suppress(OSError, ValueError, AttributeError):  # a closed standard error is the caller's wish
+        sys.stderr.buffer.write(f"{line}\n".encode())
+        sys.stderr.buffer.flush()

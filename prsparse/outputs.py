@@ -1,0 +1,109 @@
+"""The door through which results go out: standard output, or a file that is written whole or not at all.
+
+Knows streams and files. Must not know what is written.
+"""
+
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from typing import Final, Protocol
+
+from prsparse.errors import OutputError, system_words
+
+STDOUT: Final = "-"
+
+
+class _Stream(Protocol):
+    def write(self, data: bytes, /) -> object: ...
+    def flush(self) -> object: ...
+
+
+class Output:
+    """An open output. Every piece is on its way before `write` returns."""
+
+    def __init__(self, stream: _Stream, name: str) -> None:
+        self._stream, self._name = stream, name
+
+    def write(self, data: bytes) -> None:
+        """Write a piece.
+
+        Raises:
+            OutputError: it cannot be written.
+            BrokenPipeError: nobody reads it any more.
+        """
+        with _told(self._name):
+            self._stream.write(data)
+            self._stream.flush()
+
+
+@contextmanager
+def open_output(path: str | None) -> Iterator[Output]:
+    """Open standard output for None or `-`, else a file.
+
+    A file appears, or replaces the one before it, when the block ends well and something was written;
+    until then nobody sees it. A device or a named pipe is written to as it stands.
+
+    Raises:
+        OutputError: it cannot be written.
+    """
+    if path is None or path == STDOUT:
+        yield _standard()
+    elif _special(path):
+        with _told(path):
+            stream = open(path, "wb", buffering=0)  # noqa: PTH123, SIM115
+        with stream:
+            yield Output(stream, path)
+    else:
+        yield from _whole(path)
+
+
+def _standard() -> Output:
+    if sys.stdout is None:  # closed by who started us
+        raise OutputError("is closed", "standard output", code="output")
+    return Output(sys.stdout.buffer, "standard output")
+
+
+def _whole(path: str) -> Iterator[Output]:
+    """Write beside the file, then put it in its place; the link stays a link, the mode the mode."""
+    target = os.path.realpath(path)
+    draft = os.path.join(os.path.dirname(target), f".prsparse-{os.getpid()}-{os.urandom(4).hex()}")  # noqa: PTH118, PTH120
+    with _told(path):
+        stream = os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666), "wb")
+    try:
+        with stream:
+            yield Output(stream, path)
+            with _told(path):
+                written = stream.tell()
+                os.fsync(stream.fileno())
+        if written:
+            with _told(path):
+                _put(draft, target)
+    finally:
+        with suppress(OSError):
+            os.unlink(draft)  # noqa: PTH108 - gone already where it was put in its place
+
+
+def _put(draft: str, target: str) -> None:
+    with suppress(FileNotFoundError):
+        os.chmod(draft, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116
+    os.replace(draft, target)  # noqa: PTH105
+
+
+def _special(path: str) -> bool:
+    try:
+        return not stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
+    except OSError:
+        return False
+
+
+@contextmanager
+def _told(name: str) -> Iterator[None]:
+    """Turn what the system says into an OutputError; a closed pipe stays one."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise OutputError(f"cannot be written: {system_words(error)}", name, code="output") from error

@@ -1,0 +1,179 @@
+"""The table: a release as a person wants to see it, on 80 columns, in light and dark terminals.
+
+Knows the record's parts and rich. Text from the release is never markup, and what would steer the
+terminal is shown as its escape. Styles are bold, dim and the colours that both grounds bear.
+"""
+
+from collections.abc import Iterable, Iterator
+from io import StringIO
+from typing import TYPE_CHECKING, Final
+
+from prsparse.model import Contact, Quote, Record, Release, Speaker
+from prsparse.printable import printable
+from prsparse.renderers import Style
+
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.text import Text
+
+_FIRST_WORDS: Final = 300  # of a body unit
+_QUOTATION: Final = 2000
+_LABEL: Final = 26  # columns for who or what
+_SEVERITIES: Final = {"error": "bold red", "warning": "magenta", "info": "dim"}
+_DIRECT: Final = {"direct": ("“", "”")}  # an indirect quotation has no marks
+
+
+def stream(records: Iterable[Record], style: Style) -> Iterator[bytes]:
+    """Yield each record's tables; of several, each under a rule with its name."""
+    console = _console(style)
+    for record in records:
+        if style.array:
+            console.rule(_text(record.source.name, "dim"), style="dim")
+        _show(console, record)
+        text = console.file.getvalue()  # type: ignore[attr-defined]
+        console.file = StringIO()
+        yield "".join(line.rstrip() + "\n" for line in text.split("\n")[:-1]).encode()
+
+
+def _console(style: Style) -> "Console":
+    from rich.console import Console
+
+    return Console(
+        file=StringIO(),
+        width=style.width,
+        force_terminal=style.color,
+        color_system="standard" if style.color else None,
+        no_color=not style.color,
+        legacy_windows=False,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        soft_wrap=False,
+    )
+
+
+def _show(console: "Console", record: Record) -> None:
+    if not isinstance(record, Release):
+        console.print(_text(f"{record.source.name}: {record.error.message}", "bold red"))
+        return
+    _head(console, record)
+    _body(console, record)
+    _speech(console, record)
+    _contacts(console, record)
+    _defects(console, record)
+
+
+def _text(words: str | None, style: str = "") -> "Text":
+    from rich.text import Text
+
+    return Text(printable(words or ""), style=style)
+
+
+def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, ...]]", fixed: int) -> None:
+    """Print a titled table whose last column is text that wraps; the `fixed` ones before it do not."""
+    from rich.table import Table
+
+    table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1), expand=False)
+    for _ in range(fixed):
+        table.add_column(max_width=_LABEL)
+    table.add_column(overflow="fold")
+    for row in rows:
+        table.add_row(_text(""), *row)
+    if table.row_count:
+        console.print()
+        console.print(_text(title, "bold cyan"))
+        console.print(table)
+
+
+def _head(console: "Console", release: Release) -> None:
+    console.print(_text(release.headline.text if release.headline else "(no headline)", "bold"))
+    for deck in release.subheadlines:
+        console.print(_text(deck.text, "italic"))
+    console.print(_text(release.dateline.text if release.dateline else "(no dateline)", "green"))
+    told = [f"{name} {words}" for name, words in _told(release)]
+    if told:
+        console.print(_text(" · ".join(told), "dim"))
+
+
+def _told(release: Release) -> Iterator[tuple[str, str]]:
+    """Yield what stands around the release, in a word or two each."""
+    if release.status:
+        until = f" until {release.status.until or '?'}" if release.status.kind == "embargoed" else ""
+        yield "status", release.status.kind + until
+    if release.notice:
+        yield "notice", release.notice.kind
+    if release.date:
+        yield "date", release.date.value
+    if release.dateline and release.dateline.wire:
+        yield "wire", release.dateline.wire.name
+    if release.issuer:
+        yield "issuer", release.issuer.name
+    if release.tickers:
+        yield "tickers", ", ".join(f"{ticker.exchange}: {ticker.symbol}" for ticker in release.tickers)
+
+
+def _body(console: "Console", release: Release) -> None:
+    rows = ((_text(unit.kind, "dim"), _line(unit.text)) for unit in release.body)
+    _section(console, "Body", rows, fixed=2)
+
+
+def _line(words: str) -> "Text":
+    text = _text(words[:_FIRST_WORDS])
+    text.no_wrap = True
+    text.overflow = "ellipsis"
+    return text
+
+
+def _speech(console: "Console", release: Release) -> None:
+    people: list[Speaker | None] = [*release.speakers, None]
+    rows = [row for person in people for row in _sayings(person, release.quotes)]
+    _section(console, "Quoted individuals", rows, fixed=2)
+
+
+def _sayings(person: Speaker | None, quotes: tuple[Quote, ...]) -> "Iterator[tuple[Text, Text]]":
+    """Yield a row a quotation of this person, the name beside the first one; None is whoever has no name."""
+    label = _named(person)
+    for quote in quotes:
+        if quote.speaker_id == (person.id if person else None):
+            opening, closing = _DIRECT.get(quote.kind, ("", ""))
+            cut = " …" if len(quote.text) > _QUOTATION else ""
+            yield label, _text(f"{opening}{quote.text[:_QUOTATION]}{cut}{closing}")
+            label = _text("")
+
+
+def _named(person: Speaker | None) -> "Text":
+    if person is None:
+        return _text("(no named speaker)", "dim")
+    label = _text(person.name, "bold")
+    about = ", ".join(filter(None, (person.title, person.organization)))
+    return label.append(f"\n{printable(about)}", style="dim not bold") if about else label
+
+
+def _contacts(console: "Console", release: Release) -> None:
+    _section(console, "Contacts", ((_whom(contact), _reach(contact)) for contact in release.contacts), fixed=2)
+
+
+def _whom(contact: Contact) -> "Text":
+    label = _text(contact.name or contact.organization or "(desk)", "bold")
+    about = [contact.title, contact.organization if contact.name else None, contact.role]
+    return label.append("\n" + printable(", ".join(filter(None, about))), style="dim not bold")
+
+
+def _reach(contact: Contact) -> "Text":
+    from rich.text import Text
+
+    phones = [_phone(phone.text, phone.extension, phone.kind) for phone in contact.phones]
+    lines = [*phones, *(email.address for email in contact.emails), *(url.url for url in contact.urls)]
+    return Text("\n").join(_text(line) for line in lines)
+
+
+def _phone(number: str, extension: str | None, kind: str) -> str:
+    return number + (f" ext. {extension}" if extension else "") + ("" if kind == "phone" else f" ({kind})")
+
+
+def _defects(console: "Console", release: Release) -> None:
+    rows = (
+        (_text(defect.severity, _SEVERITIES.get(defect.severity, "")), _text(f"{defect.code}: {defect.message}"))
+        for defect in release.defects
+    )
+    _section(console, "Defects", rows, fixed=2)
