@@ -74,13 +74,13 @@ _OPENERS: Final = phrases({
     " | the latest news and updates relating to | for the latest news | a copy of this"
     " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
     " | youtube: | social media: | blog:",
-    "media": "photo: | photo - | photos: | logo: | logo - | video: | video - | videos: | image: | image -"
-    " | images: | (logo: | (photo: | (logo | (photo | /photo: | multimedia: | multimedia -"
-    " | infographic: | infographic - | audio: | download: | [image | [logo | [photo | broadcast quality"
-    " | b-roll: | media gallery | image available: | photos available",
+    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo"
+    " | (photos | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia"
+    " | infographic | infographics | audio | download | b-roll | broadcast quality | media gallery"
+    " | photo/multimedia gallery | photos/multimedia gallery",
     "legal": "forward-looking statements | forward looking statement | forward-looking statement | safe harbor"
     " | cautionary statement | cautionary note | except for historical information | certain statements"
-    " | statements in  this | this press release contains | this release contains"
+    " | statements in this | this press release contains | this release contains"
     " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
     " | all trademarks | all other trademarks | neither the tsx | neither tsx"
     " | this  announcement is for informational purposes | note regarding forward"
@@ -96,12 +96,12 @@ _OPENERS: Final = phrases({
 })  # fmt: skip
 _NOTICES: Final = phrases({
     "legal": "forward-looking statement | forward looking statement | forward-looking information"
-    " | private securities  litigation | does not constitute an offer | shall not constitute an offer"
-    " | not an offer to sell | solicitation of an  offer | registered under the"
-    " | securities act of 1933 | registered trademark | are trademarks | trademarks of"
-    " | is a  trademark | are trade marks | all rights reserved | distribution restrictions"
-    " | service marks | service mark of | may be restricted by law | safe harbor | neither the tsx"
-    " | undue reliance | terms of use and disclaimers | no representation or warranty",
+    " | securities litigation | constitute an offer | not an offer to sell | solicitation of an offer"
+    " | registered under the | securities act of | may be restricted by law | distribution restrictions"
+    " | safe harbor | neither the tsx | undue reliance | terms of use and disclaimers"
+    " | representation or warranty | all rights reserved",
+    "trademark": "registered trademark | are trademarks | trademarks of | is a trademark | are trade marks"
+    " | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on",
 })  # fmt: skip
 

@@ -32,7 +32,8 @@ class Draft:
             look(document, span, marks.get(span.start, ""), edge, wording)
             for span, edge in zip(raw, edges, strict=False)
         ]
-        judged = [judge(seen, wording) for seen in self.looks]
+        notices = wording.notices_in("\n".join([seen.low for seen in self.looks]))
+        judged = [judge(seen, notices) for seen in self.looks]
         self.kinds = [kind for kind, _ in judged]
         self.rules = [rule for _, rule in judged]
         self.joined: set[int] = set()
@@ -45,10 +46,16 @@ class Draft:
         self.kinds[number] = kind
         self.rules[number] = rule
 
-    def all_from(self, number: int, kind: str, rule: str) -> None:
-        """Hold every block from one on for something."""
-        for later in range(number, len(self)):
-            self.say(later, kind, rule)
+    def join_next(self, number: int) -> None:
+        """Take the next block into a block, before any pass has joined another."""
+        above, below = self.looks[number], self.looks[number + 1]
+        self.looks[number] = below._replace(
+            span=Span(above.span.start, below.span.end),
+            text=f"{above.text}\n{below.text}",
+            low=f"{above.low} {below.low}",
+        )
+        for row in (self.looks, self.kinds, self.rules):
+            del row[number + 1]
 
 
 def _marks(document: Document, raw: tuple[Span, ...]) -> dict[int, str]:

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.wrapping import is_rule
+from prsparse.structure.lines import is_rule
 
 _MAIL: Final = re.compile(
     r"(from|subject|sender|received|message-id|reply-to|return-path|newsgroups|resent-from|x-[\w-]{1,30})?"

@@ -17,7 +17,14 @@ from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
 
 # What the passes call blocks that the record has another name for.
-_FINAL: Final = {"mail": "chrome", "wrapper": "chrome", "title": "chrome", "after": "chrome", "line": "metadata"}
+_FINAL: Final = {
+    "mail": "chrome",
+    "wrapper": "chrome",
+    "title": "chrome",
+    "after": "chrome",
+    "line": "metadata",
+    "trademark": "legal",
+}
 
 
 def label(document: Document, raw: tuple[Span, ...], language: Language) -> tuple[Block, ...]:

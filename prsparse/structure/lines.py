@@ -8,8 +8,18 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document
 
-# From the first visible character to the line break; the breaks are those the folded twin knows.
-_VISIBLE: Final = re.compile(r"\S[^\n\r\x0b\x0c\x1c\x1d\x1e\x85\u2028\u2029]*")
+# Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
+PAGE: Final = re.compile(
+    r"""
+      (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
+    | -\ ?\d{1,4}\ ?-$
+    | <page>
+    | [-(\ ]{0,8}more[-)\ ]{0,8}$
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+_GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
+_FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 
 
 class Line(NamedTuple):
@@ -21,6 +31,7 @@ class Line(NamedTuple):
         indent: how many columns its words are set in.
         body: its words, folded, without white space at either end.
         gap: whether a blank line, or one of furniture alone, stands before it.
+        alone: whether it is never a part of running text: a rule, a row of a table, a page number.
     """
 
     start: int
@@ -28,27 +39,58 @@ class Line(NamedTuple):
     indent: int
     body: str
     gap: bool
+    alone: bool
 
 
 def read_lines(document: Document) -> list[Line]:
     """Return the lines that are not blank, in order."""
-    text, folded = document.text, document.folded
+    text = document.text
     lines: list[Line] = []
-    edge, gap = 0, True  # edge: where the last line's break can be
-    for match in _VISIBLE.finditer(text):
-        start, end = match.span()
-        if lines and not gap:
-            gap = folded.find("\n", folded.find("\n", edge, start) + 1, start) >= 0
-        body = folded[start:end].strip()
-        if not body and lines:
-            lines[-1] = lines[-1]._replace(end=start + len(text[start:end].rstrip()))
-            edge, gap = end, True
-            continue
-        visible = len(text[start:end].rstrip())
-        indent = start - folded.rfind("\n", edge, start) - 1 if lines else start - folded.rfind("\n", 0, start) - 1
-        if folded[start] != text[start] and folded[start] == " ":
-            raw = folded[start:end]
-            indent += len(raw) - len(raw.lstrip())
-        lines.append(Line(start, start + visible, indent, body, gap))
-        edge, gap = end, False
+    here, gap = 0, True
+    for line in document.folded.split("\n"):
+        size = len(line)
+        body = line.strip()
+        if body:
+            start, indent = here, 0
+            if line[0] == " ":
+                indent = size - len(line.lstrip())
+                start = here + indent - len(text[here : here + indent].lstrip())
+            end = here + size if line[-1] != " " else here + len(text[here : here + size].rstrip())
+            lines.append(Line(start, end, indent, body, gap, _stands_alone(body)))
+            gap = False
+        else:
+            gap = True
+            if line and not text[here : here + size].isspace():
+                _keep_furniture(lines, text, here, size)
+        here += size + 1
     return lines
+
+
+def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
+    """A line of furniture alone stays with the line above it; with none above, it is a line without words."""
+    line = text[here : here + size]
+    end = here + len(line.rstrip())
+    if lines:
+        lines[-1] = lines[-1]._replace(end=end)
+    else:
+        lines.append(Line(here + size - len(line.lstrip()), end, 0, "", True, True))  # noqa: FBT003
+
+
+def _stands_alone(body: str) -> bool:
+    if len(body) > 50 and body[0].isalpha() and "   " not in body and "\t" not in body and "|" not in body:
+        return False
+    return is_rule(body) or is_row(body) or (len(body) < 40 and bool(PAGE.match(body)))
+
+
+def is_rule(body: str) -> bool:
+    """Return whether a line draws something and says nothing: `---`, `# # #`, `~`."""
+    return not body[:1].isalpha() and len(body) < 200 and not any(map(str.isalnum, body))
+
+
+def is_row(body: str) -> bool:
+    """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
+    if not ("   " in body or "\t" in body or "|" in body) or "\n" in body or not any(map(str.isdigit, body)):
+        return False
+    cells = [cell for cell in _GAP.split(body) if cell]
+    figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])
+    return figures > 1 or (figures == 1 and len(cells) == 2) or (len(cells) > 2 and "|" in body)

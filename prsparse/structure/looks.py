@@ -7,11 +7,12 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.structure.lines import is_row
 from prsparse.structure.wording import Wording
-from prsparse.structure.wrapping import MARKER, is_row
+from prsparse.structure.wrapping import MARKER
 
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
-_PHONE: Final = re.compile(r"(?<![\w$€£.,/-])(?:\+\d|\(?\d)(?:[ ().\-/]{0,3}\d){6,14}(?![\w%])")
+_PHONE: Final = re.compile(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
 _NOT_PHONE: Final = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b|\d+$"
 )
@@ -19,6 +20,8 @@ _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _EDGE: Final = " \t\n#*_|\"'"
 _CLOSERS: Final = "\"')]*_ "
+_ENDS: Final = frozenset(".!?。！？")
+_AFTER_LETTER: Final = frozenset(" .)ivx")  # of a letter or a Roman number that counts items
 
 
 class Look(NamedTuple):
@@ -40,7 +43,7 @@ class Look(NamedTuple):
         row: whether it looks like a row of a table.
         mail: whether an e-mail address stands in it.
         web: whether a web address stands in it.
-        phone: whether a telephone number seems to stand in it.
+        phone: whether a telephone number seems to stand in it (running text is asked only if it names a contact).
         heads: the kind of part it heads by its words alone, or nothing.
         opens: the kind that its first words tell, or nothing.
         opened: how long those first words are.
@@ -79,34 +82,37 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     bare = text.strip(_EDGE)
     if "\n" in bare or "  " in bare:
         bare = " ".join(bare.split())
-    low = bare.replace("İ", "I").lower()
+    low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
     size = len(low)
-    ended = (text.removesuffix("-0-")).rstrip(_CLOSERS)[-1:] in (".", "!", "?", "。", "！", "？")
+    ended = text.removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
     words = max(text.count(" ") + 1, size // 12)
     row = size < 400 and is_row(text)
+    prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row
     opened, opens = wording.opens(bare, low)
+    calls = size < 400 and wording.heads_contact(low)
+    mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
     return Look(
-        span=span,
-        text=text,
-        low=low,
-        size=size,
-        words=words,
-        gap=folded.count("\n", edge, start) > 1 or not edge,
-        indent=start - folded.rfind("\n", 0, start) - 1,
-        marker=_marker(text),
-        mark=mark,
-        sign=document.text[start : start + 2],
-        ended=ended,
-        prose=(size >= 160 or (size >= 50 and ended and words >= 8)) and not row,
-        row=row,
-        mail=("@" in low or "[email" in low) and bool(_MAIL.search(low)),
-        web="http" in low or "www." in low,
-        phone=size < 400 and _has_phone(text, row=row),
-        heads=wording.heads(low) if size < 60 else "",
-        opens=opens,
-        opened=opened,
-        calls=wording.heads_contact(low),
-        asks=opens == "refer" and wording.asks(low),
+        span,
+        text,
+        low,
+        size,
+        words,
+        folded.count("\n", edge, start) > 1 or not edge,
+        start - folded.rfind("\n", 0, start) - 1,
+        _marker(text),
+        mark,
+        document.text[start : start + 2],
+        ended,
+        prose,
+        row,
+        mail,
+        "http" in low or "www." in low,
+        size < 400 and (not prose or calls or opens != "") and _has_phone(text, row=row),
+        wording.heads(low) if size < 60 else "",
+        opens,
+        opened,
+        calls,
+        opens == "refer" and wording.asks(low),
     )
 
 
@@ -119,7 +125,10 @@ def _has_phone(text: str, *, row: bool) -> bool:
 
 
 def _marker(text: str) -> str:
-    if text[:1] == "#":
+    first = text[:1]
+    if first.isalpha() and text[1:2] not in _AFTER_LETTER:
+        return ""
+    if first == "#":
         signs = text.partition(" ")[0]
         return signs if not signs.strip("#") and len(signs) < 7 else ""
     match = MARKER.match(text)

@@ -18,11 +18,30 @@ class Opening(NamedTuple):
     dateline: Span | None
 
 
-_CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about"})
+_CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
 
 def find_opening(draft: Draft, language: Language) -> Opening:
     """Return where the release's text begins: at a dateline with a wire or a date, else at one without."""
+    opening = _find_opening(draft, language)
+    return _take_dash(draft, opening) if opening.dateline else opening
+
+
+def _take_dash(draft: Draft, opening: Opening) -> Opening:
+    """A dateline on a line of its own can have its dash on the next."""
+    number, dateline = opening
+    if number + 1 < len(draft) and dateline and dateline.end >= draft.looks[number].span.end:
+        below = draft.looks[number + 1]
+        if below.text[:1] == "-" and below.prose and not below.gap:
+            draft.join_next(number)
+            draft.say(number, "paragraph", "lead")
+            return Opening(
+                number, Span(dateline.start, below.span.start + len(below.text) - len(below.text.lstrip("- ")))
+            )
+    return opening
+
+
+def _find_opening(draft: Draft, language: Language) -> Opening:
     guess: Opening | None = None
     for number in range(min(len(draft), 200)):
         if draft.kinds[number] not in _CANDIDATES:

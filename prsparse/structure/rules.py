@@ -10,9 +10,8 @@ import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
+from prsparse.structure.lines import PAGE, is_rule
 from prsparse.structure.looks import Look
-from prsparse.structure.wording import Wording
-from prsparse.structure.wrapping import PAGE, is_rule
 
 END_MARK: Final = re.compile(
     r"""
@@ -24,8 +23,8 @@ END_MARK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-HEADED: Final = ("about", "legal", "contact", "link", "metadata", "heading", "after", "chrome")
-OPENED: Final = ("link", "media", "metadata", "legal", "after", "chrome")
+TOLD: Final = ""  # a rule's kind where the words looked up tell it
+OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
 # Where a mail or an archive wraps the release.
 _WRAPPER: Final = re.compile(
     r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
@@ -33,9 +32,8 @@ _WRAPPER: Final = re.compile(
 _BANNER: Final = re.compile(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
 )
-_ASSET: Final = re.compile(
-    r"[(/\[]?(?:photos?|logos?|videos?|images?|infographics?|multimedia|audio|download)\b[^-:\n]{0,40}[-:]"
-)
+_SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:[-:]|https?:|$)")
+_MENU: Final = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s?)+$")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
 _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
@@ -61,6 +59,28 @@ class Rule(NamedTuple):
     holds: Callable[[Look], bool]
 
 
+def _is_end_mark(look: Look) -> bool:
+    return look.size < 60 and (look.size < 8 or not look.text[0].isalpha()) and bool(END_MARK.match(look.text))
+
+
+def _is_page(look: Look) -> bool:
+    return look.size < 40 and look.text[-1] in "0123456789->e) " and bool(PAGE.match(look.text))
+
+
+def _is_banner(look: Look) -> bool:
+    return look.size < 120 and ("exhibit" in look.low or "logo" in look.low) and bool(_BANNER.match(look.text))
+
+
+def _is_date(look: Look) -> bool:
+    """A date or a time on a line of its own."""
+    return look.size < 60 and any(map(str.isdigit, look.low)) and bool(_DATE_LINE.match(look.low))
+
+
+def _is_asset(look: Look) -> bool:
+    """`Photo - https://…`, `Logo: …`, `(Photo: …`: the word, a few more, a dash or a colon."""
+    return look.opens == "media" and look.size < 300 and bool(_SIGN.match(look.low, look.opened))
+
+
 def _is_status(look: Look) -> bool:
     if look.opens != "status" or look.size > 250:
         return False
@@ -69,7 +89,7 @@ def _is_status(look: Look) -> bool:
 
 def _is_contact_heading(look: Look) -> bool:
     if look.asks or look.opens == "refer":
-        return look.mail or look.phone or look.size < look.opened + 3 or (look.asks and look.size < 200)
+        return look.mail or look.phone or look.size < look.opened + 3 or (look.asks and look.size < 200) or look.calls
     if look.opens == "contact" or (look.words < 7 and look.low.endswith(("contact:", "contacts:"))):
         return True
     return look.calls and (look.mail or look.phone or not look.prose)
@@ -101,32 +121,33 @@ def _is_code(look: Look) -> bool:
     return look.size < 10 and look.text.isupper() and look.text.replace("-", "").replace(" ", "").isalpha()
 
 
-def _heads(kind: str) -> Callable[[Look], bool]:
-    return lambda look: look.heads == kind
-
-
-def _opens(kind: str) -> Callable[[Look], bool]:
-    return lambda look: look.opens == kind and look.size < 300
-
-
 # For short lines, in order.
 LINE_RULES: Final = (
     Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
     Rule("row by the markup", "table", lambda look: look.mark == "row"),
-    Rule("end mark", "end_mark", lambda look: look.size < 60 and bool(END_MARK.match(look.text))),
-    Rule("mail or archive wrapper", "wrapper", lambda look: look.size < 80 and bool(_WRAPPER.match(look.text))),
+    Rule("end mark", "end_mark", _is_end_mark),
+    Rule(
+        "mail or archive wrapper",
+        "wrapper",
+        lambda look: look.text[0] in "-[" and look.size < 80 and bool(_WRAPPER.match(look.text)),
+    ),
     Rule("nothing but a rule", "chrome", lambda look: is_rule(look.text)),
-    Rule("page number", "chrome", lambda look: look.size < 40 and bool(PAGE.match(look.text))),
-    Rule("banner", "chrome", lambda look: look.size < 120 and bool(_BANNER.match(look.text))),
+    Rule("page number", "chrome", _is_page),
+    Rule("banner", "chrome", _is_banner),
+    Rule("menu in brackets", "chrome", lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
     Rule("image", "media", lambda look: look.sign == "!["),
     Rule("status line", "status", _is_status),
     Rule("heads a contact", "contact", _is_contact_heading),
     Rule("heads an About section", "about", _is_about),
     Rule("refers to a web page", "link", _refers),
-    *(Rule(f"heads {kind}", kind, _heads(kind)) for kind in HEADED),
-    Rule("asset line", "media", lambda look: bool(_ASSET.match(look.low))),
-    Rule("source line", "metadata", lambda look: look.size < 140 and bool(_SOURCE.match(look.text))),
-    Rule("date line", "metadata", lambda look: look.size < 60 and bool(_DATE_LINE.match(look.low))),
+    Rule("heads", TOLD, lambda look: bool(look.heads)),
+    Rule("asset line", "media", _is_asset),
+    Rule(
+        "source line",
+        "metadata",
+        lambda look: look.low.startswith("source") and look.size < 140 and bool(_SOURCE.match(look.text)),
+    ),
+    Rule("date line", "metadata", _is_date),
     Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
     Rule("wire's own line", "metadata", _is_wire_line),
     Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
@@ -138,7 +159,7 @@ LINE_RULES: Final = (
     Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
     Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),
+    Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),
     Rule("table row", "table", lambda look: look.row),
     Rule("heading by the markup", "heading", lambda look: look.mark == "heading" or look.marker[:1] == "#"),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
@@ -160,20 +181,27 @@ PROSE_RULES: Final = (
         "footnote with an address", "link", lambda look: look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
     ),
     Rule("opens legal", "legal", lambda look: look.opens == "legal"),
-    Rule("asset line", "media", lambda look: look.size < 300 and bool(_ASSET.match(look.low))),
-    *(Rule(f"opens {kind}", kind, _opens(kind)) for kind in OPENED),
+    Rule("asset line", "media", _is_asset),
+    Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
     Rule("list marker", "list_item", lambda look: bool(look.marker) and look.marker[0] != "#"),
 )
 
 
-def judge(look: Look, wording: Wording) -> tuple[str, str]:
-    """Return the kind of a block seen by itself, and the name of the rule that gave it."""
+def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
+    """Return the kind of a block seen by itself, and the name of the rule that gave it.
+
+    Args:
+        look: what is seen of it.
+        notices: phrase and kind of the words that tell one wherever they stand in running text.
+    """
     if look.mark in ("hidden", "chrome"):
         return "chrome", "hidden by the markup"
     for rule in PROSE_RULES if look.prose else LINE_RULES:
         if rule.holds(look):
-            return rule.kind, rule.name
-    if noted := wording.notes(look.low):
-        return noted, f"words that are {noted}"
+            kind = rule.kind or (look.heads if rule.name == "heads" else look.opens)
+            return kind, rule.name if rule.kind else f"{rule.name} {kind}"
+    for phrase, kind in notices:
+        if phrase in look.low:
+            return kind, f"words that are {kind}"
     return ("paragraph", "running text") if look.prose else ("line", "short line")

@@ -71,6 +71,15 @@ class _Walk:
         elif not look.prose or self.section != "body" or self.ended:
             self.section = "legal"
 
+    def open_trademark(self, number: int) -> None:
+        """A paragraph that names trademarks: a notice where the body ends, else a paragraph."""
+        if self.draft.looks[number].prose and self.section == "body" and self._goes_on(number):
+            self.draft.say(number, "paragraph", "running text")
+            self.place(number)
+        else:
+            self.draft.say(number, "legal", self.draft.rules[number])
+            self.open_legal(number)
+
     def open_contact(self, number: int) -> None:
         """A contact's heading or line."""
         look = self.draft.looks[number]
@@ -128,6 +137,10 @@ class _Walk:
             "list_item",
         )
 
+    def _goes_on(self, number: int) -> bool:
+        """Whether the body goes on below with two paragraphs or more."""
+        return sum(kind == "paragraph" for kind in self.draft.kinds[number + 1 : number + 30]) > 1
+
     def _closes(self, number: int) -> bool:
         """Whether closing words close the release: it has ended, or little running text follows."""
         if self.ended or self.section != "body" or "appeared first on" in self.draft.looks[number].low:
@@ -141,6 +154,7 @@ _STEPS: Final = {
     "end_mark": _Walk.end,
     "about": _Walk.open_about,
     "legal": _Walk.open_legal,
+    "trademark": _Walk.open_trademark,
     "contact": _Walk.open_contact,
     "link": _Walk.refer,
     "chrome": _Walk.rule_off,

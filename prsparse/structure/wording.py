@@ -13,7 +13,7 @@ from prsparse import languages
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
 _LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
-_PUNCTUATION: Final = str.maketrans(dict.fromkeys(",/*#.-_", " "))
+_PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
 
 class Wording(NamedTuple):
@@ -22,7 +22,7 @@ class Wording(NamedTuple):
     Attributes:
         headings: a whole line → kind.
         openers: first word → the phrases that start with it, longest first, each with its kind.
-        notices: words anywhere → kind.
+        notices: longest word, phrase, kind: of words that tell a kind wherever they stand.
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
         stop_words: frequent words.
@@ -30,7 +30,7 @@ class Wording(NamedTuple):
 
     headings: Mapping[str, str]
     openers: Mapping[str, tuple[tuple[str, str], ...]]
-    notices: tuple[tuple[str, str], ...]
+    notices: tuple[tuple[str, str, str], ...]
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
     stop_words: frozenset[str]
@@ -55,16 +55,17 @@ class Wording(NamedTuple):
         """Return whether a sentence names somebody to contact."""
         return not self.contact_words.isdisjoint(low[:120].translate(_PUNCTUATION).split())
 
-    def notes(self, low: str) -> str:
-        """Return the kind that some words of a paragraph tell wherever they stand, or nothing."""
-        return next((kind for phrase, kind in self.notices if phrase in low), "")
+    def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
+        """Return the notices, phrase and kind, that can stand in a text: those whose longest word does."""
+        return tuple((phrase, kind) for word, phrase, kind in self.notices if word in low)
 
     def heads_contact(self, low: str) -> bool:
         """Return whether a line starts with words that head a contact: "For media inquiries, please contact"."""
+        first = _first(low.lstrip(_TRIM))
+        if first not in self.contact_words and first not in self.contact_fillers:
+            return False
         label = _LABEL.split(low[:90], maxsplit=1)[0]
         words = label.translate(_PUNCTUATION).split()
-        if not words or (words[0] not in self.contact_words and words[0] not in self.contact_fillers):
-            return False
         if len(label) == len(low[:90]) and len(low) > 60:
             return False
         known = self.contact_words
@@ -78,7 +79,8 @@ def _glued(bare: str, size: int) -> bool:
 
 
 def _first(phrase: str) -> str:
-    return _FIRST.match(phrase)[0]  # type: ignore[index]
+    match = _FIRST.match(phrase)
+    return match[0] if match else ""
 
 
 @cache
@@ -91,7 +93,10 @@ def find_wording(tag: str) -> Wording:
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
-        notices=tuple({**english.notices, **language.notices}.items()),
+        notices=tuple(
+            (max(phrase.split(), key=len), phrase, kind)
+            for phrase, kind in {**english.notices, **language.notices}.items()
+        ),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
         stop_words=language.stop_words,

@@ -14,20 +14,8 @@ _ENDS: Final = frozenset(".!?:;\"'")
 MARKER: Final = re.compile(
     r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
-# Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
-PAGE: Final = re.compile(
-    r"""
-      (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
-    | -\ ?\d{1,4}\ ?-$
-    | <page>
-    | [-(\ ]{0,8}more[-)\ ]{0,8}$
-    """,
-    re.VERBOSE | re.IGNORECASE,
-)
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
-_GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
-_FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 RAGGED = 4  # more slack than this, and the type was proportional
 
@@ -67,7 +55,7 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
 
 def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     """Return whether a line goes on with the block that `head` opened and `above` is the last line of."""
-    if any(stands_alone(line.body) for line in (above, below)):
+    if above.alone or below.alone:
         return False
     if below.gap:
         return _resumes(above, below)
@@ -78,25 +66,6 @@ def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
         or (_is_full(wrapping, above, below) and not _opens_paragraph(above, below))
         or _is_centred(above, below)
     )
-
-
-def stands_alone(body: str) -> bool:
-    """Return whether a line is never a part of running text: a rule, a row of a table, a page number."""
-    return is_rule(body) or is_row(body) or (len(body) < 40 and bool(PAGE.match(body)))
-
-
-def is_rule(body: str) -> bool:
-    """Return whether a line draws something and says nothing: `---`, `# # #`, `~`."""
-    return len(body) < 200 and not any(map(str.isalnum, body))
-
-
-def is_row(body: str) -> bool:
-    """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
-    if "\n" in body or not ("   " in body or "\t" in body or "|" in body) or not any(map(str.isdigit, body)):
-        return False
-    cells = [cell for cell in _GAP.split(body) if cell]
-    figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])
-    return figures > 1 or (figures == 1 and len(cells) == 2) or (len(cells) > 2 and "|" in body)
 
 
 def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
@@ -111,7 +80,7 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
     word = body[body.rfind(" ") + 1 :]
     if word.lower() in joints and (first.isalnum() or first in "$€£("):
         return True
-    return first.islower() and len(body) >= 40 and not _is_address(below.body)
+    return first.islower() and (len(body) >= 40 or body[-1].isdigit()) and not _is_address(below.body)
 
 
 def _is_address(body: str) -> bool:
@@ -122,7 +91,7 @@ def _is_address(body: str) -> bool:
 def _is_full(wrapping: Wrapping, above: Line, below: Line) -> bool:
     """Whether the line above was broken because the next line's first word had no room left."""
     column = above.indent + len(above.body)
-    if not wrapping.width or column > wrapping.width * 5 // 4:
+    if not wrapping.width or column > wrapping.width * 5 // 4 or above.indent > below.indent + 16:
         return False
     if wrapping.slack <= RAGGED:
         return column + 1 + _first_word(below) >= wrapping.width - wrapping.slack
@@ -140,7 +109,7 @@ def _opens_paragraph(above: Line, below: Line) -> bool:
 
 
 def _opens_item(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
-    if not MARKER.match(below.body):
+    if (below.body[0].isalpha() and below.body[1:2] not in " .)") or not MARKER.match(below.body):
         return False
     if below.body[0] not in "-(" and not below.body[0].isalnum():
         return True
