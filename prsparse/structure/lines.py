@@ -18,6 +18,7 @@ PAGE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+COLUMNS: Final = "      "  # so many blanks part columns, not words
 _GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 _FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 
@@ -31,7 +32,7 @@ class Line(NamedTuple):
         indent: how many columns its words are set in.
         body: its words, folded, without white space at either end.
         gap: whether a blank line, or one of furniture alone, stands before it.
-        alone: whether it is never a part of running text: a rule, a row of a table, a page number.
+        alone: whether it is never a part of running text: a rule, a row, two columns, a page number.
     """
 
     start: int
@@ -79,7 +80,7 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
 def _stands_alone(body: str) -> bool:
     if len(body) > 50 and body[0].isalpha() and "   " not in body and "\t" not in body and "|" not in body:
         return False
-    return is_rule(body) or is_row(body) or (len(body) < 40 and bool(PAGE.match(body)))
+    return is_rule(body) or is_row(body) or COLUMNS in body or (len(body) < 40 and bool(PAGE.match(body)))
 
 
 def is_rule(body: str) -> bool:

@@ -56,12 +56,18 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
     return guess or Opening(_first_prose(draft), None)
 
 
+def _can_be_title(draft: Draft, number: int) -> bool:
+    """Whether a sentence can be the headline: the lines of a header stand below it."""
+    following = draft.kinds[number + 1 : number + 2]
+    return draft.looks[number].size < 200 and following[0:1] in (["contact"], ["metadata"], ["status"])
+
+
 def _first_prose(draft: Draft) -> int:
     """The first paragraph under a line that can be its headline, or the first long one."""
     titled = False
     for number, kind in enumerate(draft.kinds):
         look = draft.looks[number]
-        if kind == "paragraph" and (titled or look.size >= 200):
+        if kind == "paragraph" and (titled or look.size >= 200) and not _can_be_title(draft, number):
             return number
         titled = titled or kind in ("line", "heading", "title", "paragraph")
     return next((number for number, kind in enumerate(draft.kinds) if kind == "paragraph"), len(draft))

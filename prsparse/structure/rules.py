@@ -197,6 +197,8 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     """
     if look.mark in ("hidden", "chrome"):
         return "chrome", "hidden by the markup"
+    if not look.text:
+        return "chrome", "furniture"
     for rule in PROSE_RULES if look.prose else LINE_RULES:
         if rule.holds(look):
             kind = rule.kind or (look.heads if rule.name == "heads" else look.opens)

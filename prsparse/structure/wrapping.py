@@ -28,29 +28,49 @@ class Wrapping(NamedTuple):
         typical: the middle one of those lines' widths.
         slack: how many columns most of them leave unused though the next word would have fitted:
             nearly none in typed text, a dozen where a converter broke proportional type.
+        airy: whether blank lines part the paragraphs, so that lines without one between belong together.
         joints: words that no line ends with but in the middle of a sentence.
     """
 
     width: int
     typical: int
     slack: int
+    airy: bool
     joints: frozenset[str]
 
 
 def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
     """Return how the lines of a document were broken, judged by those in the middle of a sentence."""
-    columns, words = [], []
+    wrapped: list[tuple[int, int]] = []  # the width of a line, and the length of the word that had no room on it
+    groups = last = group = 0
     for above, below in pairwise(lines):
+        if below.gap:
+            group += 1
+            continue
         column = above.indent + len(above.body)
-        if NARROWEST <= column <= WIDEST and not below.gap and _mid_sentence(above, below, joints):
-            columns.append(column)
-            words.append(_first_word(below))
-    if len(columns) < 3 and len(columns) * 5 < len(lines):
-        return Wrapping(0, 0, 0, joints)
-    ranked = sorted(columns)
-    width = ranked[len(ranked) * 19 // 20]  # a few lines of another hand may be wider
-    left = sorted(width - column - 1 - word for column, word in zip(columns, words, strict=True))
-    return Wrapping(width, ranked[len(ranked) // 2], max(0, left[len(left) * 9 // 10]), joints)
+        if NARROWEST <= column <= WIDEST and _mid_sentence(above, below, joints):
+            wrapped.append((column, _first_word(below)))
+            groups += group >= last
+            last = group + 1
+    if len(wrapped) < 3 and len(wrapped) * 5 < len(lines):
+        return Wrapping(0, 0, 0, airy=False, joints=joints)
+    columns = sorted(column for column, _ in wrapped)
+    width = columns[len(columns) * 19 // 20]  # a few lines of another hand may be wider
+    left = sorted(width - column - 1 - word for column, word in wrapped)
+    slack = max(0, left[len(left) * 9 // 10])
+    airy = groups > 3 and _glued(lines, width) * 4 <= groups
+    return Wrapping(width, columns[len(columns) // 2], slack, airy, joints)
+
+
+def _glued(lines: list[Line], width: int) -> int:
+    """How many paragraphs seem to end in a short line with another right below."""
+    return sum(
+        not below.gap
+        and above.body[-1] in _ENDS
+        and 20 < len(above.body) < width * 2 // 3 < len(below.body)
+        and below.body[0].isupper()
+        for above, below in pairwise(lines)
+    )
 
 
 def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
@@ -62,16 +82,16 @@ def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     if _opens_item(wrapping, head, above, below):
         return False
     return (
-        _mid_sentence(above, below, wrapping.joints)
-        or (_is_full(wrapping, above, below) and not _opens_paragraph(above, below))
+        _mid_sentence(above, below, wrapping.joints, inside=above is not head)
+        or (_is_full(wrapping, head, above, below) and not _opens_paragraph(above, below))
         or _is_centred(above, below)
     )
 
 
-def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
-    """Whether the sentence plainly goes on, however wide the lines are."""
+def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: bool = False) -> bool:
+    """Whether the sentence plainly goes on, however wide the lines are; `inside` a paragraph less will do."""
     body, first = above.body, below.body[0]
-    if len(body) < 20:
+    if len(body) < 20 and not inside:
         return False
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
         return first.isdigit() and body[-1] == "." and body[-2].isdigit() and not MARKER.match(below.body)
@@ -80,7 +100,7 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str]) -> bool:
     word = body[body.rfind(" ") + 1 :]
     if word.lower() in joints and (first.isalnum() or first in "$€£("):
         return True
-    return first.islower() and (len(body) >= 40 or body[-1].isdigit()) and not _is_address(below.body)
+    return first.islower() and (inside or len(body) >= 40 or body[-1].isdigit()) and not _is_address(below.body)
 
 
 def _is_address(body: str) -> bool:
@@ -88,14 +108,17 @@ def _is_address(body: str) -> bool:
     return "@" in word or "." in word[:-1] or "/" in word
 
 
-def _is_full(wrapping: Wrapping, above: Line, below: Line) -> bool:
+def _is_full(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     """Whether the line above was broken because the next line's first word had no room left."""
     column = above.indent + len(above.body)
     if not wrapping.width or column > wrapping.width * 5 // 4 or above.indent > below.indent + 16:
         return False
-    if wrapping.slack <= RAGGED:
-        return column + 1 + _first_word(below) >= wrapping.width - wrapping.slack
-    return column * 100 >= wrapping.typical * (93 if above.body[-1] in _ENDS else 80)
+    if wrapping.slack <= RAGGED and column + 1 + _first_word(below) >= wrapping.width - wrapping.slack:
+        return True
+    if wrapping.slack <= RAGGED and not wrapping.airy:
+        return False
+    least = 93 if above.body[-1] in _ENDS else 80 if above is head else 60
+    return column * 100 >= wrapping.typical * least
 
 
 def _first_word(line: Line) -> int:
@@ -114,7 +137,7 @@ def _opens_item(wrapping: Wrapping, head: Line, above: Line, below: Line) -> boo
     if below.body[0] not in "-(" and not below.body[0].isalnum():
         return True
     # A dash or a number at the start of a line can be the sentence's own.
-    return above.body[-1] in _ENDS or not _is_full(wrapping, above, below) or bool(MARKER.match(head.body))
+    return above.body[-1] in _ENDS or not _is_full(wrapping, head, above, below) or bool(MARKER.match(head.body))
 
 
 def _is_centred(above: Line, below: Line) -> bool:
