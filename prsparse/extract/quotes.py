@@ -1,11 +1,23 @@
-"""Body → quotations, direct and indirect, each with its speaker."""
+"""Body → quotations, direct and indirect, each with its speaker.
 
-from typing import NamedTuple
+Knows how a speaker passes from one quotation to the next: within a paragraph, over paragraphs, from
+a lead-in line, to a signature. Must not know how a name or a mark looks.
+"""
+
+from typing import Final, NamedTuple
 
 from prsparse.analysis import Fact
-from prsparse.document import Document
+from prsparse.document import Document, Span
+from prsparse.extract.attribution import Attribution, find_before
+from prsparse.extract.cast import Cast, Person
+from prsparse.extract.defects import defect
+from prsparse.extract.indirect import find_reported
+from prsparse.extract.signatures import find_signature
+from prsparse.extract.speech import Said, find_said
 from prsparse.languages import Language
 from prsparse.model import Block, BodyUnit, Contact, Defect, Quote, Speaker, Text
+
+_MARKS: Final = "\"“”„«»「『`'‘’"
 
 
 class Speech(NamedTuple):
@@ -16,13 +28,203 @@ class Speech(NamedTuple):
     defects: tuple[Defect, ...] = ()
 
 
+class _Line(NamedTuple):
+    """A quotation with its speaker as far as they are told."""
+
+    span: Span
+    unit: int
+    kind: str
+    rule: str
+    attribution: Attribution | None
+    person: Person | None
+    speaker_kind: str
+    utterance: int
+
+
 def find_speech(
-    document: Document,  # noqa: ARG001
-    blocks: tuple[Block, ...],  # noqa: ARG001
-    headline: Text | None,  # noqa: ARG001
-    body: tuple[BodyUnit, ...],  # noqa: ARG001
-    contacts: tuple[Contact, ...],  # noqa: ARG001
-    language: Language,  # noqa: ARG001
+    document: Document,
+    blocks: tuple[Block, ...],
+    headline: Text | None,
+    body: tuple[BodyUnit, ...],
+    contacts: tuple[Contact, ...],
+    language: Language,
 ) -> tuple[Speech, list[Fact]]:
     """Return the quotations with their speakers and why."""
-    return Speech(), []
+    if not body:
+        return Speech(), []
+    first = headline.span.start if headline else body[0].span.start
+    cast = Cast(document, Span(min(first, body[0].span.start), max(first, blocks[-1].span.end)), language)
+    scene = _Scene(document, cast, body, language)
+    scene.play()
+    return scene.record(contacts)
+
+
+class _Scene:
+    """The body read from top to bottom: who spoke last, and what has been said."""
+
+    def __init__(self, document: Document, cast: Cast, body: tuple[BodyUnit, ...], language: Language) -> None:
+        self.document, self.cast, self.body, self.language = document, cast, body, language
+        self.lines: list[_Line] = []
+        self.defects: list[Defect] = []
+        self.utterance = 0
+        self.open: Said | None = None  # the last quotation, if its paragraph ended without a closing mark
+        self.last_unit = -2
+
+    def play(self) -> None:
+        """Read every unit of the body."""
+        for number, unit in enumerate(self.body):
+            if unit.kind in {"table", "caption"}:
+                continue
+            said: list[Said] = []
+            if any(mark in self.document.text[unit.span.start : unit.span.end] for mark in _MARKS):
+                said, loose = find_said(self.document, number, unit.span, self.language)
+                self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
+            if said:
+                self._paragraph(number, said)
+            self._reported(number, unit.span, said)
+
+    def _paragraph(self, number: int, said: list[Said]) -> None:
+        """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""
+        carried = self._carried(number, said[0])
+        current: tuple[Person | None, str] | None = carried
+        follows = carried is not None
+        for position, item in enumerate(said):
+            own = self._resolve(item)
+            if own:
+                split = follows and position > 0 and said[position - 1].attribution is None
+                self._say(item, item.attribution.rule if item.attribution else "", own, continues=split)
+                current = own
+            elif current:
+                rule = "carried over from above" if position == 0 else "inherited in the paragraph"
+                self._say(item, rule, current, continues=True)
+            elif ahead := self._ahead(said[position + 1 :]):
+                current = ahead
+                self._say(item, "named later in the paragraph", ahead, continues=False)
+            else:
+                self._say(item, "nobody named", (None, "unresolved"), continues=position > 0)
+            follows = True
+        self.open = said[-1] if not said[-1].closed else None
+        self.last_unit = number
+
+    def _resolve(self, item: Said) -> tuple[Person | None, str] | None:
+        """The speaker that the words beside a quotation name, and of what kind; None if they name nobody."""
+        if item.attribution is None:
+            return None
+        mention = item.attribution.mention
+        if mention.kind == "pronoun":
+            person = self.cast.pronoun(mention, mention.span.start)
+            return (person, "person") if person else (None, "unresolved")
+        if mention.kind == "name":
+            person = self.cast.find(mention)
+            return (person, "person") if person else (None, "organization")
+        return None, "organization" if mention.kind == "organization" else "unnamed"
+
+    def _ahead(self, later: list[Said]) -> tuple[Person | None, str] | None:
+        return next((own for item in later if (own := self._resolve(item))), None)
+
+    def _carried(self, number: int, first: Said) -> tuple[Person | None, str] | None:
+        """The speaker who goes on from the paragraph above, is led in by it, or signs below."""
+        unit = self.body[number].span
+        opens = not self.document.folded[unit.start : first.outer.start].strip()
+        if opens and first.attribution is None:
+            if self.open and self.lines and number - self.last_unit <= 2:
+                return self.lines[-1].person, self.lines[-1].speaker_kind
+            if number and (led := self._led_in(number)):
+                return led
+            if signed := find_signature(self.document, self.body, number, self.language):
+                person = self.cast.find(signed.mention)
+                if person:
+                    return person, "person"
+            above = self.body[number - 1].span if number else None
+            if above and self.last_unit == number - 1 and self.lines and self._ends_quoted(above):
+                return self.lines[-1].person, self.lines[-1].speaker_kind
+        return None
+
+    def _led_in(self, number: int) -> tuple[Person | None, str] | None:
+        """`Jane Roe, CEO of Acme, commented:` on the line above."""
+        above = self.body[number - 1].span
+        if self.document.folded[above.end - 1 : above.end] != ":":
+            return None
+        attribution = find_before(self.document, above.start, above.end, self.language)
+        person = self.cast.find(attribution.mention) if attribution else None
+        return (person, "person") if person else None
+
+    def _ends_quoted(self, span: Span) -> bool:
+        last = self.lines[-1].span.end
+        return len(self.document.folded[last : span.end].strip(" \"'.,)")) == 0
+
+    def _say(self, item: Said, rule: str, speaker: tuple[Person | None, str], *, continues: bool) -> None:
+        if not continues or not self.lines:
+            self.utterance += 1
+        person, kind = speaker
+        line = _Line(item.span, item.unit, "direct", rule, item.attribution, person, kind, max(self.utterance, 1))
+        self.lines.append(line)
+
+    def _reported(self, number: int, span: Span, said: list[Said]) -> None:
+        """Indirect speech of named persons in the sentences that quote nothing."""
+        outers = [item.outer for item in said]
+        for report in find_reported(self.document, span, outers, self.language):
+            mention = report.mention
+            person = (
+                self.cast.pronoun(mention, mention.span.start) if mention.kind == "pronoun" else self.cast.find(mention)
+            )
+            if person:
+                self.utterance += 1
+                attribution = Attribution(report.rule, mention, report.cue, sure=True)
+                self.lines.append(
+                    _Line(report.span, number, "indirect", report.rule, attribution, person, "person", self.utterance)
+                )
+
+    def record(self, contacts: tuple[Contact, ...]) -> tuple[Speech, list[Fact]]:
+        """Return the record's quotes and speakers, ids in order of the text, and the facts."""
+        lines = sorted(self.lines, key=lambda line: (line.span.start, line.kind != "direct"))
+        ids: dict[int, str] = {}
+        people: list[Person] = []
+        for line in lines:
+            if line.person and id(line.person) not in ids:
+                people.append(line.person)
+                ids[id(line.person)] = f"s{len(people)}"
+        for person in people:
+            self.cast.complete(person)
+            _from_contacts(person, contacts)
+        quotes = tuple(self._quote(f"q{number}", line, ids) for number, line in enumerate(lines, 1))
+        speakers = tuple(self._speaker(f"s{number}", person) for number, person in enumerate(people, 1))
+        facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text[:60]) for i, quote in enumerate(quotes)]
+        facts += [Fact(f"speakers[{i}]", s.span, people[i].why, s.name) for i, s in enumerate(speakers)]
+        unattributed = [
+            defect("unattributed-quote", quote.span) for quote in quotes if quote.speaker_kind == "unresolved"
+        ]
+        return Speech(quotes, speakers, (*unattributed, *self.defects)), facts
+
+    def _quote(self, quote_id: str, line: _Line, ids: dict[int, str]) -> Quote:
+        person, attribution = line.person, line.attribution
+        return Quote(
+            id=quote_id,
+            text=self.document.plain(line.span),
+            kind=line.kind,
+            speaker=person.name if person else None,
+            speaker_id=ids[id(person)] if person else None,
+            speaker_kind=line.speaker_kind,
+            mention=self._text(attribution.mention.span if attribution else None),
+            cue=self._text(attribution.cue if attribution else None),
+            utterance=line.utterance,
+            body_index=line.unit,
+            span=line.span,
+        )
+
+    def _text(self, span: Span | None) -> Text | None:
+        return Text(text=self.document.plain(span), span=span) if span else None
+
+    @staticmethod
+    def _speaker(speaker_id: str, person: Person) -> Speaker:
+        return Speaker(
+            id=speaker_id, name=person.name, title=person.title, organization=person.organization, span=person.span
+        )
+
+
+def _from_contacts(person: Person, contacts: tuple[Contact, ...]) -> None:
+    """A contact block gives a speaker's title and organization where the text does not."""
+    for contact in contacts:
+        if contact.name and contact.name.lower() == person.name.lower():
+            person.title = person.title or contact.title
+            person.organization = person.organization or contact.organization

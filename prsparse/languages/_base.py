@@ -15,7 +15,13 @@ class Language(NamedTuple):
         cues: reporting verbs in every form that introduces or follows a quotation.
         pronouns: pronouns that can name a speaker → `f`, `m` or `` (either).
         honorifics: titles before a name that are no part of it, without their dot.
-        role_nouns: last words of job titles ("officer", "president", "director").
+        role_nouns: words that a job title ends in ("officer", "president", "director").
+        role_modifiers: words that stand before those and belong to the title ("chief", "senior", "vice").
+        public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
+        unit_nouns: what a title's "of" may name without its being the employer ("sales", "marketing", "department").
+        company_words: words that only names of organizations hold ("inc", "university", "committee").
+        belief_verbs: verbs that report a person's view without marks ("believes", "regards", "hopes").
+        plain_nouns: nouns that name a speaker without naming a person ("company", "spokesperson", "report").
         abbreviations: words whose final dot ends no sentence, without it.
         stop_words: frequent words, by which the language is told.
         headings: what a line says that heads a part of a release and nothing else → the kind of that part.
@@ -32,6 +38,12 @@ class Language(NamedTuple):
     pronouns: dict[str, str]
     honorifics: frozenset[str]
     role_nouns: frozenset[str]
+    role_modifiers: frozenset[str]
+    public_roles: frozenset[str]
+    unit_nouns: frozenset[str]
+    company_words: frozenset[str]
+    belief_verbs: frozenset[str]
+    plain_nouns: frozenset[str]
     abbreviations: frozenset[str]
     stop_words: frozenset[str]
     headings: Mapping[str, str] = MappingProxyType({})

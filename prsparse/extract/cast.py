@@ -1,0 +1,231 @@
+"""The persons of a release: each once, with the fullest name, title and organization that the text gives.
+
+Knows names, surnames and pronouns. Must not know quotation marks.
+"""
+
+from collections import defaultdict
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.extract.mentions import Mention, full_name, read_mention
+from prsparse.extract.positions import has_role, read_title
+from prsparse.languages import Language
+from prsparse.patterns.names import NAME_RUN, PARTICLES, surname
+from prsparse.patterns.words import sentence_end, sentence_start, split_words
+
+_MOST_RUNS: Final = 20_000
+_AFTER_NAME: Final = frozenset(
+    "has been was is were will serve serves served be appointed named promoted elected hired joined joins join as to its"  # noqa: SIM905
+    " the a an new role position of today also currently chosen selected tapped become becomes became".split()
+)
+
+
+class Person:
+    """A person while the release is read: what is known of them so far."""
+
+    __slots__ = ("gender", "name", "organization", "span", "title", "why")
+
+    def __init__(self, name: str, span: Span) -> None:
+        self.name = name
+        self.span = span
+        self.title: str | None = None
+        self.organization: str | None = None
+        self.gender = ""
+        self.why = "named beside the words"
+
+
+class Cast:
+    """Who has spoken so far, and every name of the text by which the next speaker may be told."""
+
+    def __init__(self, document: Document, span: Span, language: Language) -> None:
+        self.document, self.span, self.language = document, span, language
+        self.people: list[Person] = []
+        self._runs: dict[str, list[Span]] | None = None
+        self._firsts: dict[str, list[Span]] = {}
+
+    def find(self, mention: Mention) -> Person | None:
+        """Return the person a mention names, joining the cast if new; None if it names no person."""
+        if mention.kind != "name" or mention.name is None:
+            return None
+        name = full_name(self.document, mention.name)
+        person = self._known(name)
+        if person is None:
+            fuller = self._fuller(name, mention.name)
+            if fuller is None and " " not in name and not self._is_person(name, mention):
+                return None
+            if fuller:
+                name = full_name(self.document, fuller)
+            person = self._known(name)
+            if person is None:
+                person = Person(name, fuller or mention.name)
+                self.people.append(person)
+        elif len(name.split()) > len(person.name.split()) and surname(name) == surname(person.name):
+            person.name, person.span = name, mention.name
+        self._learn(person, mention.title, mention.organization)
+        return person
+
+    def _learn(self, person: Person, title: str | None, organization: str | None) -> None:
+        if title and not person.title:
+            person.title = title
+            person.organization = organization or person.organization
+        elif organization and not person.organization:
+            person.organization = organization
+
+    def _known(self, name: str) -> Person | None:
+        words = name.split()
+        if len(words) == 1:
+            matches = [p for p in self.people if surname(p.name) == surname(name)] or [
+                p for p in self.people if p.name.split()[0].lower() == words[0].lower()
+            ]
+            return matches[-1] if matches else None
+        for person in self.people:
+            if surname(person.name) == surname(name) and self._same_first(person.name.split()[0], words[0]):
+                return person
+        return None
+
+    @staticmethod
+    def _same_first(one: str, other: str) -> bool:
+        one, other = one.rstrip(".").lower(), other.rstrip(".").lower()
+        return one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
+
+    def _fuller(self, name: str, span: Span) -> Span | None:
+        """The fullest name in the text for a bare surname (or first name); a name of two words stays as it is."""
+        if " " in name:
+            return None
+        runs = self.runs()
+        found = runs.get(surname(name)) or self._firsts.get(surname(name)) or []
+        before = [run for run in found if run.start <= span.start]
+        choices = before or found
+        return max(choices, key=lambda run: (run.end - run.start < 45, -run.start)) if choices else None
+
+    def _is_person(self, name: str, mention: Mention) -> bool:
+        """Whether one capitalised word names a person and no company: by its title, or because no company bears it."""
+        if mention.formal or mention.title:
+            return True
+        if (
+            not name[:1].isupper()
+            or (name.isupper() and len(name) > 2)
+            or any(character.isdigit() for character in name)
+        ):
+            return False
+        return name.lower() not in self.language.company_words and name.lower() not in self._company_starts()
+
+    def _company_starts(self) -> frozenset[str]:
+        """First words of runs that hold a company word: `Acme` of `Acme Holdings`."""
+        self.runs()
+        return self._companies
+
+    def runs(self) -> dict[str, list[Span]]:
+        """Every run of two and more capitalised words that can be a person's name, by its surname."""
+        if self._runs is None:
+            self._runs = defaultdict(list)
+            self._firsts = defaultdict(list)
+            companies: set[str] = set()
+            found = NAME_RUN.finditer(self.document.folded, *self.span)
+            for match, _ in zip(found, range(_MOST_RUNS), strict=False):
+                self._note(match.span(), match[0], companies)
+            self._companies = frozenset(companies)
+        return self._runs
+
+    def _note(self, span: tuple[int, int], text: str, companies: set[str]) -> None:
+        words = text.split()
+        lows = [word.rstrip(".").lower() for word in words]
+        if any(low in self.language.company_words for low in lows):
+            companies.add(lows[0])
+            return
+        start, first = span[0], 0
+        titled = [i for i, low in enumerate(lows) if self._is_title_word(low)]
+        if titled:
+            first = titled[-1] + 1
+        if len(words) - first < 2 or any(word.endswith("'s") for word in words[first:-1]):
+            return
+        if first:
+            start = self._offset(span[0], text, words, first)
+        end = span[1] - (2 if words[-1].endswith("'s") else 0)
+        name = " ".join(words[first:]).removesuffix("'s")
+        assert self._runs is not None
+        self._runs[surname(name)].append(Span(start, end))
+        if lows[first] not in PARTICLES:
+            self._firsts[lows[first]].append(Span(start, end))
+
+    def _is_title_word(self, low: str) -> bool:
+        language = self.language
+        return low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
+
+    @staticmethod
+    def _offset(start: int, text: str, words: list[str], first: int) -> int:
+        at = 0
+        for word in words[:first]:
+            at = text.index(word, at) + len(word)
+        return start + text.index(words[first], at)
+
+    def pronoun(self, mention: Mention, at: int) -> Person | None:
+        """The person a pronoun means: the last speaker it fits, else the last name before it."""
+        gender = self.language.pronouns.get(self.document.folded[mention.span.start : mention.span.end].lower(), "")
+        for person in reversed(self.people):
+            if person.span.start < at and gender in {person.gender, ""} | ({gender} if not person.gender else set()):
+                person.gender = person.gender or gender
+                return person
+        return None
+
+    def complete(self, person: Person) -> None:
+        """Give a person the title and organization that other places of the text print beside the name."""
+        if person.title and person.organization:
+            return
+        for span in self.runs().get(surname(person.name), [])[:6]:
+            if self._same_first(self.document.folded[span.start : span.end].split()[0], person.name.split()[0]):
+                title, organization = self._beside(span)
+                if title or organization:
+                    before = (person.title, person.organization)
+                    self._learn(person, title, organization)
+                    if before != (person.title, person.organization):
+                        person.why = "position printed with another mention"
+            if person.title and person.organization:
+                return
+
+    def _beside(self, span: Span) -> tuple[str | None, str | None]:
+        folded = self.document.folded
+        begin = max(self.span.start, span.start - 160)
+        line = folded.rfind("\n\n", begin, span.start)
+        begin = sentence_start(folded, max(begin, line), span.start, self.language)
+        for mark in (", ", "; ", ": ", "(", " and ", " that ", '"'):
+            cut = folded.rfind(mark, begin, span.start)
+            begin = cut + len(mark) if cut >= 0 else begin
+        limit = folded.find("\n\n", span.end, span.end + 300)
+        limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
+        end = sentence_end(folded, span.start, limit, self.language)
+        mention = read_mention(self.document, begin, end, self.language)
+        if (
+            mention
+            and mention.kind == "name"
+            and mention.name
+            and mention.name.end == span.end
+            and (mention.title or mention.organization)
+        ):
+            return mention.title, mention.organization
+        return self._appointed(span.end, end)
+
+    def _appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
+        """`… has been named chief financial officer of Acme`, `… as President of Acme`, `… is a Russian diplomat`."""
+        words = split_words(self.document.folded, start, min(end, start + 160))
+        number = 0
+        while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
+            number += 1
+        if not number:
+            return None, None
+        comma = next(
+            (
+                i
+                for i in range(number, len(words))
+                if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
+            ),
+            len(words),
+        )
+        rest = words[number:comma]
+        if not rest or not has_role(rest[:8], self.language):
+            return None, None
+        position = read_title(rest, self.language)
+        say = self.document.plain
+        return say(position.title) if position.title else None, say(
+            position.organization
+        ) if position.organization else None

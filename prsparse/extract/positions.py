@@ -1,0 +1,196 @@
+"""The words beside a name → title and organization.
+
+Knows how positions are printed: "chief executive officer of Acme", "CEO, Acme", "Acme's president",
+"vice president of sales at Acme". Must not know who is quoted.
+"""
+
+from typing import Final, NamedTuple
+
+from prsparse.languages import Language
+from prsparse.patterns.names import PARTICLES, is_credential
+from prsparse.patterns.places import is_region
+from prsparse.patterns.words import Word
+
+_EMPLOYERS: Final = frozenset(("at", "with", "for", "from", "to"))
+_LINKS: Final = frozenset(("of", *_EMPLOYERS))
+_ARTICLES: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her"))
+_INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | PARTICLES
+_COMPANY_TAILS: Final = frozenset(
+    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co")
+)
+_STOPPERS: Final = frozenset(
+    ("who", "which", "whose", "that", "when", "while", "where", "after", "during", "as", "is", "was", "has")
+)
+
+
+class Position(NamedTuple):
+    """The range of a title and that of an organization, each None where the words give none."""
+
+    title: tuple[int, int] | None = None
+    organization: tuple[int, int] | None = None
+
+
+def is_role(word: Word, language: Language) -> bool:
+    """Tell whether a word is a job title's noun, alone or at a hyphen's end (`vice-president`)."""
+    low = word.low
+    if low in language.role_nouns:
+        return True
+    head, hyphen, tail = low.rpartition("-")
+    return bool(hyphen) and tail in language.role_nouns and bool(head)
+
+
+def has_role(words: list[Word], language: Language) -> bool:
+    """Tell whether a job title's noun is among some words."""
+    return any(is_role(word, language) for word in words)
+
+
+def title_start(words: list[Word], role: int, language: Language) -> int:
+    """Return the index where the title begins whose noun stands at `role`: modifiers and joined titles before it."""
+    start = role
+    public = words[role].low in language.public_roles
+    while start > 0:
+        before = words[start - 1]
+        low = before.low
+        joins = low in {"and", "&"} and start > 1 and (is_role(words[start - 2], language))
+        takes = public and before.text[:1].isupper() and not before.text.endswith("'s")
+        if not (low in language.role_modifiers or is_role(before, language) or joins or takes):
+            break
+        start -= 1
+    while start < role and words[start].low in {"and", "&"}:
+        start += 1
+    return start
+
+
+def read_apposition(words: list[Word], language: Language, *, trusted: bool = False) -> Position:
+    """Return what stands behind a name's comma: `chief executive officer of Acme, Inc.`, `CEO, Acme`, `Acme's president`.
+
+    Args:
+        words: the words behind the first comma, up to the end of the clause.
+        language: the tables to read them by.
+        trusted: whether a name without any title may be taken for the organization, as in a signature.
+    """
+    chunks = _chunks(words)
+    title: tuple[int, int] | None = None
+    for number, chunk in enumerate(chunks):
+        chunk = _strip(chunk)  # noqa: PLW2901 - articles are no part of it
+        if not chunk or (is_credential(chunk[0].text) and len(chunk) == 1):
+            continue
+        if chunk[0].low in _STOPPERS:
+            break
+        if has_role(chunk, language):
+            found = read_title(chunk, language)
+            title = (title[0], found.title[1]) if title and found.title else title or found.title
+            if found.organization:
+                return Position(title, _with_tail(found.organization, chunks, number))
+        elif title or trusted:
+            if chunk[0].text[:1].isupper() and (organization := _organization(chunk, 0)):
+                return Position(title, _with_tail(organization, chunks, number))
+            break
+        elif number or not _is_aside(chunk):
+            break
+    return Position(title)
+
+
+def read_title(words: list[Word], language: Language) -> Position:
+    """Return the title in words that hold one, and the employer that a preposition or a possessive joins to it."""
+    owner = next(
+        (i for i, word in enumerate(words) if word.text.endswith(("'s", "s'")) and word.text[0].isupper()), None
+    )
+    role = next(i for i, word in enumerate(words) if is_role(word, language))
+    if owner is not None and owner < role:
+        start = words[0].start
+        tail = _cut(words[owner + 1 :], language)
+        end = words[owner].end - (2 if words[owner].text.endswith("'s") else 1)
+        return Position((tail[0].start, tail[-1].end) if tail else None, (start, end))
+    first = title_start(words, role, language)
+    before = (words[0].start, words[first - 1].end) if first and words[0].text[:1].isupper() else None
+    for number in range(role + 1, len(words) - 1):
+        if words[number].low in _LINKS and (organization := _employer(words, number, language)):
+            return Position((words[first].start, words[number - 1].end), organization)
+    tail = _cut(words[first:], language)
+    return Position((tail[0].start, tail[-1].end), before)
+
+
+def _cut(words: list[Word], language: Language) -> list[Word]:
+    """The words of a title up to where something else begins."""
+    del language
+    for number, word in enumerate(words):
+        if word.low in _STOPPERS or word.text in {"--", "-", "(", '"', ":", ";"}:
+            if word.text in {"-", "--"} and number + 1 < len(words) and words[number + 1].text[:1].isupper():
+                continue
+            return words[:number]
+    return words
+
+
+def _employer(words: list[Word], link: int, language: Language) -> tuple[int, int] | None:
+    """The organization that a preposition names; None where it names a unit, a region or what one is in charge of."""
+    start = link + 1
+    while start < len(words) and words[start].low in {"the", "our"}:
+        start += 1
+    if start >= len(words) or not words[start].text[:1].isupper() or has_role(words[start : start + 1], language):
+        return None
+    found = _organization(words, start)
+    if found is None or words[link].low in {"at", "with", "from"}:
+        return found
+    if words[start].low in language.unit_nouns and not _names_company(words, start, found[1], language):
+        return None
+    inside = [word for word in words[start:] if word.end <= found[1]]
+    if is_region(" ".join(word.text for word in inside)):
+        return None
+    return None if words[link].low == "to" and len(inside) < 2 else found
+
+
+def _names_company(words: list[Word], start: int, end: int, language: Language) -> bool:
+    later = [word for word in words[start + 1 :] if word.end <= end]
+    return any(word.low in language.company_words for word in later) and words[start].low not in {
+        "department", "division", "office", "bureau", "board", "unit",
+    }  # fmt: skip
+
+
+def _organization(words: list[Word], start: int) -> tuple[int, int] | None:
+    """The run of capitalised words from `start` on, small words between them included."""
+    end = start
+    number = start
+    while number < len(words):
+        word = words[number]
+        if word.text[:1].isupper() or word.text[:1].isdigit():
+            end = number + 1
+        elif word.low not in _INNER or (word.low in {"at", "for", "in", "on"} and number - start > 5):
+            break
+        number += 1
+    if end == start:
+        return None
+    last = words[end - 1]
+    cut = 2 if last.text.endswith("'s") else 0
+    return words[start].start, last.end - cut
+
+
+def _with_tail(organization: tuple[int, int], chunks: list[list[Word]], number: int) -> tuple[int, int]:
+    """`Acme, Inc.`: the legal form behind the comma belongs to the name."""
+    following = chunks[number + 1] if number + 1 < len(chunks) else []
+    if following and following[0].low in _COMPANY_TAILS:
+        return organization[0], following[0].end
+    return organization
+
+
+def _chunks(words: list[Word]) -> list[list[Word]]:
+    chunks: list[list[Word]] = [[]]
+    for word in words:
+        if word.text in {",", ";", "(", ")", '"'}:
+            if chunks[-1]:
+                chunks.append([])
+        else:
+            chunks[-1].append(word)
+    return [chunk for chunk in chunks if chunk]
+
+
+def _strip(chunk: list[Word]) -> list[Word]:
+    number = 0
+    while number < len(chunk) - 1 and chunk[number].low in _ARTICLES:
+        number += 1
+    return chunk[number:]
+
+
+def _is_aside(chunk: list[Word]) -> bool:
+    """An age, a party and state, a credential: what may stand between a name and its title."""
+    return len(chunk) < 3 and (chunk[0].text[:1].isdigit() or is_credential(chunk[0].text) or "-" in chunk[0].text)

@@ -1,0 +1,90 @@
+"""Body → what is said in it: each quoted span with its attribution, before any speaker is resolved.
+
+Knows what is a quotation and what is a title, a term or a nickname. Must not know persons.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.extract.attribution import Attribution, attribute
+from prsparse.languages import Language
+from prsparse.patterns.quote_marks import Quoted, find_quoted
+
+# What stands before a term, a title or a nickname in marks.
+_TERM: Final = re.compile(
+    r"(?:\(|\bthe|\bterms?|\bso-called|\bknown as|\b(?:en)?titled|\bnamed|\bdubbed|\bcalled|\bnicknamed|\bphrase|\bword|\bwords"
+    r"|\btheme|\bslogan|\bbook|\bfilm|\bsong|\balbum|\bseries|\bsession|\bpanel|\bpresentation|\bpaper|\barticle|\bour|\ba|\ban|\bas"
+    r"|\btogether|\bcollectively|\bor)[\s,]{1,3}$|\($"
+)
+_SPOKEN_END: Final = frozenset(".,!?…-")
+
+
+class Said(NamedTuple):
+    """A quoted span that reports somebody's words.
+
+    Attributes:
+        span: the words.
+        unit: position of the body unit it stands in.
+        outer: the words with their marks.
+        closed: whether its closing mark is there.
+        attribution: who is named beside it, or None.
+        whole: whether it is a sentence or more, and not a fragment of one.
+    """
+
+    span: Span
+    unit: int
+    outer: Span
+    closed: bool
+    attribution: Attribution | None
+    whole: bool
+
+
+def find_said(document: Document, unit: int, span: Span, language: Language) -> tuple[list[Said], tuple[int, ...]]:
+    """Return what is quoted in one body unit, and the marks without a partner."""
+    marks = find_quoted(document, span)
+    attributions = attribute(document, span, marks.quoted, language)
+    said = [
+        Said(item.span, unit, item.outer, item.closed, attribution, _is_whole(document, item))
+        for item, attribution in zip(marks.quoted, attributions, strict=True)
+        if _is_speech(document, span, item, attribution)
+    ]
+    anchored = any(item.attribution or item.whole for item in said)
+    return (said if anchored else []), marks.loose
+
+
+def _is_whole(document: Document, item: Quoted) -> bool:
+    """A sentence: it begins with a capital and ends as speech does, or fills what a sentence fills."""
+    text = document.folded[item.span.start : item.span.end]
+    words = text.count(" ") + 1
+    ends = text[-1:] in _SPOKEN_END or not item.closed
+    return ends and words > 2 and (text[:1].isupper() or words > 6)
+
+
+def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: Attribution | None) -> bool:
+    """Whether a quoted span reports words, and is no title of a work, defined term, nickname or scare quote."""
+    folded = document.folded
+    start, end = item.span
+    if end <= start:
+        return False
+    if attribution and attribution.sure:
+        return True
+    after = folded[item.outer.end : item.outer.end + 1]
+    before = folded[max(paragraph.start, item.outer.start - 24) : item.outer.start]
+    if after == ")" and before.rstrip().endswith(("(", "the", "or")):
+        return False
+    text = folded[start:end]
+    words = text.count(" ") + 1
+    if _is_whole(document, item):
+        return words > 3 or attribution is not None or not before.strip()
+    if not item.closed:
+        return words > 3
+    if item.single or _TERM.search(before):
+        return False
+    return attribution is not None and not _is_title(text)
+
+
+def _is_title(text: str) -> bool:
+    """Words that begin with capitals throughout: the name of a work, a product or an event."""
+    words = [word for word in text.split() if len(word) > 3]
+    return bool(words) and all(not word[:1].islower() for word in words) and text[:1].isupper()

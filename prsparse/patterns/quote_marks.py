@@ -1,0 +1,132 @@
+"""Quotation marks → the spans between them, paragraph by paragraph.
+
+Knows marks: curly, straight, typewriter, low, angle, corner, single; wrong directions, inches,
+apostrophes, paragraphs that are never closed. Must not know who speaks, or whether anyone does.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+
+_DOUBLE: Final = re.compile(r"[\"“”„‟«»〝〞＂]|``|''|[「」『』]")
+_SINGLE: Final = re.compile(r"['‘’‚‛`´‹›]")
+_OPENERS: Final = frozenset("“„«「『〝") | {"``"}
+_CLOSERS: Final = frozenset("”»」』〞") | {"''"}
+_BEFORE_OPEN: Final = frozenset(" \n\t([{-/:*_")
+_AFTER_CLOSE: Final = frozenset(" \n\t)]},.;:!?-/*_'")
+_ENDS: Final = frozenset(",.!?-")
+
+
+class Quoted(NamedTuple):
+    """What stands between two marks.
+
+    Attributes:
+        span: the words, without the marks and blanks at either end.
+        outer: the words with their marks.
+        closed: False where the paragraph ends before a closing mark.
+        single: whether the marks are single ones.
+    """
+
+    span: Span
+    outer: Span
+    closed: bool
+    single: bool
+
+
+class Marks(NamedTuple):
+    """The quoted spans of one paragraph, and the marks that found no partner."""
+
+    quoted: tuple[Quoted, ...]
+    loose: tuple[int, ...]
+
+
+def find_quoted(document: Document, span: Span) -> Marks:
+    """Return the quoted spans of a paragraph in order; a nested quotation belongs to the one around it."""
+    doubles = _pair(document, span, [found.span() for found in _DOUBLE.finditer(document.text, *span)])
+    if "'" not in document.folded[span.start : span.end] and "`" not in document.folded[span.start : span.end]:
+        return doubles
+    singles = [quoted for quoted in _singles(document, span) if not _inside(quoted.outer, doubles.quoted)]
+    if not singles:
+        return doubles
+    return Marks(tuple(sorted((*doubles.quoted, *singles))), doubles.loose)
+
+
+def _inside(span: Span, others: tuple[Quoted, ...]) -> bool:
+    return any(span.start < other.outer.end and other.outer.start < span.end for other in others)
+
+
+def _pair(document: Document, span: Span, marks: list[tuple[int, int]]) -> Marks:
+    """Pair marks in one pass: an opening mark nests while one is open, a closing one closes the innermost."""
+    quoted: list[Quoted] = []
+    stack: list[tuple[int, int]] = []
+    loose: list[int] = []
+    left = len(marks)
+    for mark in marks:
+        left -= 1
+        side = _side(document, span, mark, is_open=bool(stack))
+        if side == "open":
+            if stack and left < len(stack) + 1:  # too few marks follow to close both: the first was never closed
+                loose.extend(start for start, _ in stack)
+                stack.clear()
+            stack.append(mark)
+        elif side == "close" and stack:
+            first = stack.pop()
+            if not stack:
+                quoted.append(_quoted(document, first, mark))
+        elif side == "close":
+            loose.append(mark[0])
+    if stack:
+        if not document.folded[stack[0][1] : span.end].strip():
+            loose.append(stack[0][0])
+        else:
+            quoted.append(_unclosed(document, stack[0], span.end))
+    return Marks(tuple(quoted), tuple(loose))
+
+
+def _side(document: Document, span: Span, mark: tuple[int, int], *, is_open: bool) -> str:
+    """Whether a mark opens, closes or is none; where its shape and its place disagree, its place tells."""
+    start, end = mark
+    sign = document.text[start:end]
+    before = document.folded[start - 1] if start > span.start else " "
+    after = document.folded[end] if end < span.end else " "
+    can_open = before in _BEFORE_OPEN and not after.isspace()
+    can_close = not before.isspace() and (after in _AFTER_CLOSE or after == '"')
+    if sign in _OPENERS:
+        return "close" if is_open and can_close and not can_open else "open"
+    if sign in _CLOSERS:
+        return "open" if not is_open and can_open and not can_close else "close"
+    if sign == '"' and not is_open and before.isdigit() and not can_open:
+        return "none"  # inches
+    if can_open != can_close:
+        return "open" if can_open and not (is_open and before in "-/") else "close"
+    return "close" if is_open else "open"
+
+
+def _quoted(document: Document, first: tuple[int, int], last: tuple[int, int], *, single: bool = False) -> Quoted:
+    span = document.trim(first[1], last[0])
+    return Quoted(span, Span(first[0], last[1]), closed=True, single=single)
+
+
+def _unclosed(document: Document, first: tuple[int, int], end: int) -> Quoted:
+    span = document.trim(first[1], end)
+    return Quoted(span, Span(first[0], span.end), closed=False, single=False)
+
+
+def _singles(document: Document, span: Span) -> list[Quoted]:
+    """`'We do not know,' he said`: single marks whose words end as speech does; apostrophes are none."""
+    quoted: list[Quoted] = []
+    first: tuple[int, int] | None = None
+    for found in _SINGLE.finditer(document.text, *span):
+        start, end = found.span()
+        before = document.folded[start - 1] if start > span.start else " "
+        after = document.folded[end] if end < span.end else " "
+        if first is None:
+            if before in _BEFORE_OPEN and after.isalnum() and found[0] not in "’´":
+                first = found.span()
+        elif before in _ENDS and after in _AFTER_CLOSE and found[0] not in "‘`":
+            quoted.append(_quoted(document, first, found.span(), single=True))
+            first = None
+        elif before in _BEFORE_OPEN and after.isalnum() and found[0] in "‘`":
+            first = found.span()
+    return quoted

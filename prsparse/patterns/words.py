@@ -1,0 +1,72 @@
+"""Words of a short stretch of text, and where its sentences end.
+
+Knows letters, abbreviation dots and brackets. Must not know what the words mean.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.languages import Language
+
+# A word with its inner dots, hyphens and apostrophes; a final dot stays with it and is judged later.
+_WORD: Final = re.compile(r"[^\W_][\w'&/@-]{0,60}(?:\.[\w'&-]{1,30}){0,8}\.?|[&,;:()\[\]\"]|-{1,3}")
+_STOP: Final = re.compile(r"[.!?…](?=[\"')\]]{0,3}(?:\s|$))")
+_INITIAL: Final = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){0,4}[^\W\d_]$")
+_LAST_WORD: Final = re.compile(r"[\w.'-]{1,16}$")
+MOST_WORDS: Final = 90
+
+
+class Word(NamedTuple):
+    """A word or sign of the folded text and where it stands."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        """The word as tables hold it: lower case, no final dot."""
+        return self.text.rstrip(".").lower()
+
+
+def split_words(folded: str, start: int, end: int) -> list[Word]:
+    """Return the words and signs of a range, the first ninety of them."""
+    found = _WORD.finditer(folded, start, end)
+    return [Word(match[0], match.start(), match.end()) for match, _ in zip(found, range(MOST_WORDS), strict=False)]
+
+
+def sentence_end(folded: str, start: int, end: int, language: Language) -> int:
+    """Return where the sentence that runs at `start` ends, its full stop left out; `end` if it does not before."""
+    for stop in _STOP.finditer(folded, start, end):
+        if folded[stop.start()] != "." or not _is_abbreviation(folded, start, stop.start(), language):
+            return stop.start()
+        following = folded[stop.end() : stop.end() + 4].lstrip()
+        if not following:
+            return stop.start()
+    return end
+
+
+def _is_abbreviation(folded: str, start: int, dot: int, language: Language) -> bool:
+    """Whether a dot belongs to `Dr.`, `Inc.`, `J.`, `U.S.`: the next word then tells nothing of a new sentence."""
+    before = folded[max(start, dot - 16) : dot]
+    word = _LAST_WORD.search(before)
+    if not word:
+        return False
+    low = word[0].lower()
+    if low in language.abbreviations:
+        return True
+    return bool(_INITIAL.search(before)) and word[0][:1].isupper()
+
+
+def sentence_start(folded: str, start: int, at: int, language: Language) -> int:
+    """Return where the sentence that `at` stands in begins, not before `start`."""
+    begin = start
+    for stop in _STOP.finditer(folded, max(start, at - 700), at):
+        closes = stop.end()
+        while closes < at and folded[closes] in "\"')]":
+            closes += 1
+        if closes < at and not (
+            folded[stop.start()] == "." and _is_abbreviation(folded, start, stop.start(), language)
+        ):
+            begin = closes
+    return begin
