@@ -16,13 +16,76 @@ from prsparse.patterns.words import Word, sentence_end, sentence_start, split_wo
 
 # Words that open an adverbial or a clause and so cannot begin the speaker's name.
 _OPENERS: Final = frozenset(
-    "in on at as while after when before during for with by from since if although though because speaking commenting"  # noqa: SIM905
-    " asked responding reacting according also however meanwhile additionally furthermore finally yesterday today"
-    " monday tuesday wednesday thursday friday saturday sunday this that these those it there here to".split()
+    (
+        "in",
+        "on",
+        "at",
+        "as",
+        "while",
+        "after",
+        "when",
+        "before",
+        "during",
+        "for",
+        "with",
+        "by",
+        "from",
+        "since",
+        "if",
+        "although",
+        "though",
+        "because",
+        "speaking",
+        "commenting",
+        "asked",
+        "responding",
+        "reacting",
+        "according",
+        "also",
+        "however",
+        "meanwhile",
+        "additionally",
+        "furthermore",
+        "finally",
+        "yesterday",
+        "today",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "this",
+        "that",
+        "these",
+        "those",
+        "it",
+        "there",
+        "here",
+        "to",
+        "despite",
+    )
 )
 _CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
 _ADVERBS: Final = frozenset(
-    ["also", "further", "then", "later", "has", "had", "is", "was", "have", "went", "on", "to", "recently", "today", "further", "proudly", "simply"]
+    (
+        "also",
+        "further",
+        "then",
+        "has",
+        "had",
+        "is",
+        "was",
+        "have",
+        "went",
+        "on",
+        "to",
+        "recently",
+        "today",
+        "proudly",
+        "simply",
+    )
 )
 _SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _ACCORDING: Final = re.compile(
@@ -81,7 +144,7 @@ def find_after(
     words = split_words(folded, start, end)
     if words and words[0].low in language.cues and not words[0].text[:1].isupper():
         return _verb_first(document, words, end, language)
-    return _subject_first(document, item, words, end == limit and leads_on, language)
+    return _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
 
 
 def _signed(document: Document, start: int, end: int, language: Language) -> Attribution | None:

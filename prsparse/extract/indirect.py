@@ -25,7 +25,10 @@ class Reported(NamedTuple):
 
 
 _ACCORDING = r"\baccording\s{1,3}to\s{1,3}(?=[A-Z])"
-_SAID_THAT = r"\b(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized|believes|believed|told\s\w+)\s{1,3}that\b"
+_SAID_THAT = (
+    r"\b(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
+    r"|believes|believed|told\s\w{1,30})\s{1,3}that\b"
+)
 _IN_EYES = r"\bin\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
 
 

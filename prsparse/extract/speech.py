@@ -65,23 +65,16 @@ def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: A
     """Whether a quoted span reports words, and is no title of a work, defined term, nickname or scare quote."""
     folded = document.folded
     start, end = item.span
-    if end <= start:
-        return False
-    if attribution and attribution.sure:
-        return True
-    after = folded[item.outer.end : item.outer.end + 1]
-    before = folded[max(paragraph.start, item.outer.start - 24) : item.outer.start]
-    if after == ")" and before.rstrip().endswith(("(", "the", "or")):
-        return False
     text = folded[start:end]
+    before = folded[max(paragraph.start, item.outer.start - 24) : item.outer.start]
+    if not text or (attribution and attribution.sure):
+        return bool(text)
+    defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
     words = text.count(" ") + 1
-    if _is_whole(document, item):
-        return words > 3 or attribution is not None or not before.strip()
-    if not item.closed:
-        return words > 3
-    if item.single or _TERM.search(before):
-        return False
-    return attribution is not None and not _is_title(text)
+    if defined or not item.closed or _is_whole(document, item):
+        return not defined and (words > 3 or attribution is not None or not before.strip())
+    fragment = not item.single and not _TERM.search(before) and not _is_title(text)
+    return fragment and attribution is not None
 
 
 def _is_title(text: str) -> bool:
