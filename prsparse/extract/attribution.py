@@ -10,83 +10,19 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, read_mention
-from prsparse.languages import Language
+from prsparse.languages import Language, words_of
 from prsparse.patterns.quote_marks import Quoted
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 # Words that open an adverbial or a clause and so cannot begin the speaker's name.
-_OPENERS: Final = frozenset(
-    (
-        "in",
-        "on",
-        "at",
-        "as",
-        "while",
-        "after",
-        "when",
-        "before",
-        "during",
-        "for",
-        "with",
-        "by",
-        "from",
-        "since",
-        "if",
-        "although",
-        "though",
-        "because",
-        "speaking",
-        "commenting",
-        "asked",
-        "responding",
-        "reacting",
-        "according",
-        "also",
-        "however",
-        "meanwhile",
-        "additionally",
-        "furthermore",
-        "finally",
-        "yesterday",
-        "today",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "this",
-        "that",
-        "these",
-        "those",
-        "it",
-        "there",
-        "here",
-        "to",
-        "despite",
-    )
+_OPENERS: Final = words_of(
+    "in on at as while after when before during for with by from since if although though because speaking"
+    " commenting asked responding reacting according also however meanwhile additionally furthermore"
+    " finally yesterday today monday tuesday wednesday thursday friday saturday sunday this that these"
+    " those it there here to despite"
 )
 _CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
-_ADVERBS: Final = frozenset(
-    (
-        "also",
-        "further",
-        "then",
-        "has",
-        "had",
-        "is",
-        "was",
-        "have",
-        "went",
-        "on",
-        "to",
-        "recently",
-        "today",
-        "proudly",
-        "simply",
-    )
-)
+_ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
 _SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _ACCORDING: Final = re.compile(
     r"[\s,]{0,3}(?:according\s{1,3}to|in\s{1,3}the\s{1,3}words\s{1,3}of)\s{1,3}", re.IGNORECASE
@@ -166,11 +102,7 @@ def _verb_first(document: Document, words: list[Word], end: int, language: Langu
 
 
 def _subject_first(
-    document: Document,
-    item: Quoted,
-    words: list[Word],
-    leads_on: bool,
-    language: Language,
+    document: Document, item: Quoted, words: list[Word], language: Language, *, leads_on: bool
 ) -> Attribution | None:
     """`Jane Roe, chief executive officer of Acme, said`; not the sentence that leads on to the next quotation."""
     inner = document.folded[item.span.end - 1 : item.span.end]

@@ -4,9 +4,9 @@ from functools import cache
 from importlib import import_module
 
 from prsparse.document import Document
-from prsparse.languages._base import Language
+from prsparse.languages._base import Language, words_of
 
-__all__ = ["Language", "find", "tell"]
+__all__ = ["Language", "find", "tell", "words_of"]
 
 
 @cache

@@ -2,12 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, phrases
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from prsparse.languages._base import Language, phrases, words_of
 
 _MONTHS: Final = {
     name: number
@@ -106,7 +101,7 @@ _NOTICES: Final = phrases({
 })  # fmt: skip
 
 # Counted on annotated news and releases: "said" alone is two thirds of them, the first fifty forms nine tenths.
-_CUES: Final = _words(
+_CUES: Final = words_of(
     "said say says saying told tell tells telling wrote write writes writing added add adds adding continued continues"
     " continuing asked asks asking responded responds responding tweeted posted noted notes noting explained explains"
     " explaining replied replies reported reports declared declares declaring stated states stating recalled recalls"
@@ -120,7 +115,7 @@ _CUES: Final = _words(
     " thinking put puts advised advises suggested suggests believes believed shouted cried whispered credits credited"
     " thanked applauded commended marveled proclaimed proclaims asserted asserts contended hailed vowed vows"
 )
-_ROLE_NOUNS: Final = _words(
+_ROLE_NOUNS: Final = words_of(
     "officer officers president presidents director directors director-general manager managers chairman chairwoman"
     " chairperson chair co-chairman co-chair vice-chairman vice-chair vice-president chief head founder co-founder cofounder"
     " founders co-founders partner principal ceo cfo coo cto cio cmo cso cro cpo chro ciso cdo cco cao clo evp svp avp vp md"
@@ -141,14 +136,14 @@ _ROLE_NOUNS: Final = _words(
 LANGUAGE: Final = Language(
     tag="en",
     months=_MONTHS,
-    weekdays=_words(
+    weekdays=words_of(
         "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"
     ),
     cues=_CUES,
     pronouns={"he": "m", "she": "f", "they": "", "him": "m", "her": "f"},
-    honorifics=_words("mr mrs ms miss mx dr prof professor sir dame rev reverend hon honorable"),
+    honorifics=words_of("mr mrs ms miss mx dr prof professor sir dame rev reverend hon honorable"),
     role_nouns=_ROLE_NOUNS,
-    role_modifiers=_words(
+    role_modifiers=words_of(
         "chief senior executive vice deputy assistant associate acting interim managing general global regional national"
         " corporate group former founding board lead principal staff special joint co- incoming outgoing newly appointed"
         " worldwide international north american european u.s us technical technology financial operating information"
@@ -158,12 +153,12 @@ LANGUAGE: Final = Language(
         " longtime veteran campaign team head company group's company's state foreign prime attorney sen rep gov distinguished"
         " adjunct emeritus honorary elected ranking minority majority democratic republican senate house"
     ),
-    public_roles=_words(
+    public_roles=words_of(
         "attorney secretary sheriff leader senator mayor minister commissioner governor representative congressman"
         " congresswoman executive councilman councilwoman ambassador judge justice prosecutor superintendent premier"
         " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor"
     ),
-    unit_nouns=_words(
+    unit_nouns=words_of(
         "sales marketing growth operations engineering research development product products communications finance"
         " technology strategy strategic business corporate human people public investor media global international"
         " policy government external internal customer client clinical medical regulatory quality manufacturing supply"
@@ -173,7 +168,7 @@ LANGUAGE: Final = Language(
         " innovation sustainability community brand creative editorial analytics science sciences services solutions staff"
         " deployment platform platforms cloud software hardware networks systems community-based culture talent"
     ),
-    company_words=_words(
+    company_words=words_of(
         "inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh ag sa nv bv group holdings holding"
         " university college institute institution association society foundation council committee commission department"
         " agency bureau ministry bank capital partners ventures technologies technology systems solutions services"
@@ -182,31 +177,31 @@ LANGUAGE: Final = Language(
         " administration congress senate house court police party team club league networks studios entertainment energy"
         " resources mining airlines motors foods stores software press news times post journal report survey study"
     ),
-    belief_verbs=_words(
+    belief_verbs=words_of(
         "believes believed feels felt hopes hoped expects expected regards regarded thinks thought considers considered"
         " sees views argues argued insists insisted maintains maintained claims claimed estimates estimated predicts"
         " predicted anticipates anticipated fears feared worries worried wants hopes recalls recalled remembers"
     ),
-    plain_nouns=_words(
+    plain_nouns=words_of(
         "company companies firm report study survey spokesperson spokesman spokeswoman official officials researchers"
         " authors analysts experts customer customers user users resident residents witness employees agency department"
         " committee association organization group statement release source sources study team board commission"
         " government court judge customer client parent parents student students people critics reviewers"
     ),
-    abbreviations=_words(
+    abbreviations=words_of(
         "mr mrs ms dr prof sen sens rep reps gov lt col gen sgt capt cmdr adm maj rev hon st ste inc corp co ltd bros jr sr vs"
         " no fig approx dept est etc al messrs mt ft ave blvd rd pres u.s u.k u.n e.g i.e a.m p.m d.c jan feb mar apr jun jul"
         " aug sept sep oct nov dec calif mass conn ill ind fla pa va md mich minn wis wash ore ariz colo tenn ky ala ark del"
         " kan la miss mo mont neb nev okla ga supt det insp ph.d m.d"
     ),
-    stop_words=_words(
+    stop_words=words_of(
         "the of and to in is for that with on as by at from are a an or its their our his her which who be was were"
     ),
     headings=_HEADINGS,
     openers=_OPENERS,
     notices=_NOTICES,
-    contact_words=_words("contact contacts inquiries enquiries inquires inquiry enquiry relations queries"),
-    contact_fillers=_words(
+    contact_words=words_of("contact contacts inquiries enquiries inquires inquiry enquiry relations queries"),
+    contact_fillers=words_of(
         "media press investor investors investor's public for more further additional information info details please"
         " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
         " financial communications email editorial our team interviews interview an schedule only not publication"
