@@ -56,7 +56,6 @@ class Language(NamedTuple):
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:
     """Return phrase → kind for a table of kind → phrases, these parted by `|`."""
     return {" ".join(phrase.split()): kind for kind, row in table.items() for phrase in row.split("|")}
-    return {phrase.strip(): kind for kind, row in table.items() for phrase in row.split("|")}
 
 
 def words_of(text: str) -> frozenset[str]:
