@@ -35,6 +35,7 @@ from prsparse.nodes import (
     Url,
     Wire,
 )
+from prsparse.version import VERSION
 
 __all__ = [
     "BLOCK_KINDS",
@@ -74,7 +75,7 @@ __all__ = [
 ]
 
 SCHEMA_VERSION: Final = "1"
-VERSION: Final = "0.1.0"
+
 GENERATOR: Final = f"prsparse {VERSION}"
 
 BLOCK_KINDS: Final = (

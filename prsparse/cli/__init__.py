@@ -14,7 +14,7 @@ import click
 
 from prsparse.cli.style import Examples, say
 from prsparse.errors import InputError, OutputError, PrsparseError, system_words
-from prsparse.model import VERSION
+from prsparse.version import VERSION
 
 COMMANDS: Final = ("parse", "explain", "schema")
 DEFAULT: Final = "parse"
