@@ -5,8 +5,10 @@ Knows where newsrooms and pages put a headline. Must not know the rest of the re
 
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
+from prsparse.structure.titles import can_be_title, is_deck, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about"})
+_FEW = 12  # a header with more lines than these is a page's menu
 _BARRIERS = frozenset({"mail", "wrapper", "status", "after", "chrome"})
 
 
@@ -33,30 +35,26 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     titles = [number for number in range(lead) if draft.kinds[number] == "title"]
     if titles:
         return titles[-1]
-    candidates = [number for number in range(lead) if _can_be_title(draft, number)]
-    barrier = max((number for number in range(lead) if draft.kinds[number] in _BARRIERS), default=-1)
+    candidates = [n for n in range(lead) if draft.kinds[n] in _TITLES and can_be_title(draft.looks[n])]
     if not candidates:
         return _by_subject(draft, lead)
-    for found in (_by_heading(draft, candidates), _by_repetition(draft, candidates)):
-        if found is not None:
-            return found
-    below = [number for number in candidates if number > barrier]
-    return below[0] if below else candidates[-1 if barrier >= 0 else 0]
+    barrier = max((number for number in range(lead) if draft.kinds[number] in _BARRIERS), default=-1)
+    near = [number for number in candidates if number > barrier] or candidates[-3:]
+    if (said := _by_repetition(draft, candidates)) is not None:
+        return said
+    return _best(draft, near)
 
 
-def _can_be_title(draft: Draft, number: int) -> bool:
-    look = draft.looks[number]
-    return draft.kinds[number] in _TITLES and look.size < 400 and (look.words >= 3 or look.size > 25)
-
-
-def _by_heading(draft: Draft, candidates: list[int]) -> int | None:
-    top = [n for n in candidates if draft.looks[n].marker == "#" or draft.looks[n].mark == "heading1"]
-    return top[-1] if top else None
+def _best(draft: Draft, candidates: list[int]) -> int:
+    """The first of those that look like a headline; of many, one near the lead."""
+    scores = {number: title_score(draft.looks[number]) for number in candidates[-_FEW:]}
+    best = max(scores.values())
+    return next(number for number, score in scores.items() if score >= best - 1)
 
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
     """The last of those that an earlier line of the page has said already, in part or in whole."""
-    for number in reversed(candidates[-40:]):
+    for number in reversed(candidates[-_FEW:]):
         low = draft.looks[number].low
         for earlier in range(max(0, number - 40), number):
             said = draft.looks[earlier].low
@@ -75,7 +73,7 @@ def _is_deck(draft: Draft, number: int, headline: int) -> bool:
     look = draft.looks[number]
     if draft.kinds[headline] == "title" and LABELLED.match(look.text):
         return False
-    return (look.words >= 3 or look.size > 25) and look.low != LABELS.sub("", draft.looks[headline].low)
+    return is_deck(look) and look.low != LABELS.sub("", draft.looks[headline].low)
 
 
 def _join_headline(draft: Draft, headline: int, lead: int) -> None:

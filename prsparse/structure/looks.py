@@ -85,7 +85,7 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
     size = len(low)
     ended = text.removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
-    words = max(text.count(" ") + 1, size // 12)
+    words = max(bare.count(" ") + 1, size // 12)
     row = size < 400 and is_row(text)
     prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row
     opened, opens = wording.opens(bare, low)

@@ -1,0 +1,62 @@
+"""A short line above the lead → how much it looks like a title, and not like a letterhead, a menu or an address.
+
+Knows the looks of headlines. Must not know the other lines.
+"""
+
+import re
+from typing import Final
+
+from prsparse.structure.looks import Look
+
+_HOUSE: Final = re.compile(
+    r"(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|gmbh|ag|s\.?a|holdings|foundation)\.?$"
+)
+_ADDRESS: Final = re.compile(r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d", re.IGNORECASE)
+_MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
+_MASTHEAD: Final = re.compile(
+    r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
+)
+_HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
+
+
+def can_be_title(look: Look) -> bool:
+    """Return whether a block can be a headline or a deck at all."""
+    return 2 < look.size < 400 and (look.words >= 3 or look.size > 25 or bool(_level(look)))
+
+
+def title_score(look: Look) -> int:
+    """Return how much a line looks like a headline: the higher, the more."""
+    text, words = look.text, look.words
+    score = _level(look) + (2 if 4 <= words <= 30 else 0)
+    capitals = text.isupper()
+    score += 2 * (capitals and words >= 4)
+    score += _is_title_case(text) and words >= 4
+    score -= 3 * (words <= 5 and bool(_HOUSE.search(look.low)))
+    score -= 3 * bool(_ADDRESS.search(text))
+    score -= 2 * (look.low[-1:] == ":")
+    score -= 3 * any(sign in text for sign in _MENU)
+    score -= 3 * bool(_MASTHEAD.search(look.low))
+    score -= look.prose and look.ended
+    return score
+
+
+def is_deck(look: Look) -> bool:
+    """Return whether a line between headline and lead can be a deck."""
+    return can_be_title(look) and title_score(look) >= -1 and not _is_name(look)
+
+
+def _level(look: Look) -> int:
+    return _HEADING_LEVELS.get(look.mark, 0) or _HEADING_LEVELS.get(look.marker, 0)
+
+
+def _is_title_case(text: str) -> bool:
+    words = [word for word in text.split() if len(word) > 3]
+    return bool(words) and sum(not word[0].islower() for word in words) * 4 >= len(words) * 3
+
+
+def _is_name(look: Look) -> bool:
+    """Whether it is two or three capitalised words, maybe with a title behind a comma: somebody's name."""
+    words = look.text.split(",")[0].split()
+    if not 2 <= len(words) <= 3 or look.words > 6 or look.marker or look.text.isupper():
+        return False
+    return all(word[0].isupper() and word[-1].isalpha() for word in words)

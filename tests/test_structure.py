@@ -1,0 +1,48 @@
+"""Blocks and their labels, case by case: each line of a case's text stands beside the label it must get.
+
+The column before `|` names the kind where a block begins, `"` where it goes on, and is empty at blank
+lines; `lead` is a dateline and the paragraph that follows it in the same line.
+"""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from prsparse import analyze
+
+CASES = tomllib.loads((Path(__file__).parent / "cases" / "structure.toml").read_text("utf-8"))["case"]
+
+
+def rows(drawing: str) -> list[tuple[str, str]]:
+    return [
+        (label.strip(), text) for label, _, text in (line.partition("|") for line in drawing.strip("\n").split("\n"))
+    ]
+
+
+def drawn(text: str) -> list[tuple[str, str]]:
+    """Draw the blocks of a text as a case does."""
+    analysis = analyze(text)
+    labels: dict[int, str] = {}
+    for block in analysis.blocks:
+        first = analysis.document.position(block.span.start).line
+        last = analysis.document.position(block.span.end - 1).line
+        labels[first] = "lead" if labels.get(first) == "dateline" else block.kind
+        labels.update(dict.fromkeys(range(first + 1, last + 1), '"'))
+    lines = text.split("\n")
+    return [(labels.get(number, "") if line.strip() else "", line) for number, line in enumerate(lines, 1)]
+
+
+@pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])
+def test_labels(case: dict[str, Any]) -> None:
+    expected = rows(case["text"])
+    found = drawn("\n".join(text for _, text in expected))
+    pretty = "\n".join(f"{label:11}|{text}" for label, text in found)
+    assert found == expected, f"\n{pretty}"
+    release = analyze("\n".join(text for _, text in expected)).release
+    if "headline" in case:
+        assert release.headline is not None
+        assert release.headline.text == case["headline"]
+    if "body" in case:
+        assert [unit.text for unit in release.body] == case["body"]
