@@ -1,7 +1,7 @@
 """Blocks and their labels, case by case: each line of a case's text stands beside the label it must get.
 
 The column before `|` names the kind where a block begins, `"` where it goes on, and is empty at blank
-lines; `lead` is a dateline and the paragraph that follows it in the same line.
+lines; all of chrome is labelled; `lead` is a dateline and the paragraph that follows it in the same line, other pairs have a plus sign.
 """
 
 import tomllib
@@ -28,8 +28,9 @@ def drawn(text: str) -> list[tuple[str, str]]:
     for block in analysis.blocks:
         first = analysis.document.position(block.span.start).line
         last = analysis.document.position(block.span.end - 1).line
-        labels[first] = "lead" if labels.get(first) == "dateline" else block.kind
-        labels.update(dict.fromkeys(range(first + 1, last + 1), '"'))
+        labels[first] = f"{labels[first]}+{block.kind}" if first in labels else block.kind
+        labels.update(dict.fromkeys(range(first + 1, last + 1), "chrome" if block.kind == "chrome" else '"'))
+    labels = {line: "lead" if label == "dateline+paragraph" else label for line, label in labels.items()}
     lines = text.split("\n")
     return [(labels.get(number, "") if line.strip() else "", line) for number, line in enumerate(lines, 1)]
 

@@ -57,7 +57,7 @@ def _title(document: Document, span: tuple[int, int]) -> Span:
     start, end = document.trim(*span)
     for pattern in (_MARKER, _LABEL):
         if match := pattern.match(document.folded, start, end):
-            start = match.end()
+            start = document.trim(match.end(), end).start
     pair = document.folded[start : start + 1] + document.folded[end - 1 : end]
     if end - start > 2 and pair in _PAIRS and document.folded.count(pair[0], start, end) == 2:
         start, end = start + 1, end - 1

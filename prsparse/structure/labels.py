@@ -10,6 +10,7 @@ from prsparse.languages import Language
 from prsparse.model import Block
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import mark_frames
+from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.reach import gather_contacts, group_contacts
@@ -29,14 +30,21 @@ _FINAL: Final = {
 
 def label(document: Document, raw: tuple[Span, ...], language: Language) -> tuple[Block, ...]:
     """Return the labelled blocks in order, the lead parted from its dateline."""
-    draft = Draft(document, raw, find_wording(language.tag))
+    wording = find_wording(language.tag)
+    draft = Draft(document, part_glued(document, raw, wording), wording)
     mark_frames(draft)
     gather_contacts(draft)
     opening = find_opening(draft, language)
     name_head(draft, opening.number)
-    name_sections(draft, opening.number)
+    name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
     group_contacts(draft)
     return _settle(draft, opening)
+
+
+def _stands_alone(draft: Draft, opening: Opening) -> bool:
+    """Whether the dateline is all that its block holds."""
+    end = draft.looks[opening.number].span.end if opening.dateline else 0
+    return opening.dateline is not None and not draft.document.folded[opening.dateline.end : end].strip()
 
 
 def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:

@@ -37,8 +37,12 @@ _MENU: Final = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s?)+$")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
 _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
-_REST_OF_STATUS: Final = re.compile(
+# What can stand behind the words of a status in its line: nothing, or when.
+REST_OF_STATUS: Final = re.compile(
     rf"[\s:.,;!*/()-]*(?:$|\d|until|on\b|by\b|at\b|not\b|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
+)
+_TICKER: Final = re.compile(
+    r"\(?(?:nasdaq|nyse|otc|tsx|amex|lse|asx|aim|tse|cse|euronext)\b[^:.]{0,24}[:.]\s?[a-z0-9.]{1,8}\)?(?:$|[;,|/(])"
 )
 _NAME: Final = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}"
 _BYLINE: Final = re.compile(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
@@ -84,7 +88,7 @@ def _is_asset(look: Look) -> bool:
 def _is_status(look: Look) -> bool:
     if look.opens != "status" or look.size > 250:
         return False
-    return "embargo" in look.low[: look.opened] or bool(_REST_OF_STATUS.match(look.low, look.opened))
+    return "embargo" in look.low[: look.opened] or bool(REST_OF_STATUS.match(look.low, look.opened))
 
 
 def _is_contact_heading(look: Look) -> bool:
@@ -142,6 +146,7 @@ LINE_RULES: Final = (
     Rule("refers to a web page", "link", _refers),
     Rule("heads", TOLD, lambda look: bool(look.heads)),
     Rule("asset line", "media", _is_asset),
+    Rule("ticker line", "metadata", lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
     Rule(
         "source line",
         "metadata",

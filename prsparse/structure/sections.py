@@ -12,12 +12,26 @@ from prsparse.structure.looks import Look
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
 
-def name_sections(draft: Draft, lead: int) -> None:
-    """Label the blocks from the lead on."""
+def name_sections(draft: Draft, lead: int, *, alone: bool) -> None:
+    """Label the blocks from the lead on; `alone`: its dateline stands on a line of its own."""
     walk = _Walk(draft)
+    if alone:
+        lead = _name_decks(draft, lead)
     for number in range(lead, len(draft)):
         walk.step(number)
     _find_unheaded_about(draft, lead)
+
+
+def _name_decks(draft: Draft, lead: int) -> int:
+    """Label the decks between a dateline and the lead's text; return where that begins."""
+    number = lead + 1
+    while number < len(draft) and draft.kinds[number] in ("line", "heading", "list_item") and number < lead + 8:
+        number += 1
+    if number > lead + 1 and draft.kinds[number : number + 1] == ["paragraph"]:
+        for deck in range(lead + 1, number):
+            draft.say(deck, "subheadline", "between dateline and lead")
+        return number
+    return lead
 
 
 class _Walk:
@@ -107,7 +121,9 @@ class _Walk:
             draft.say(number, self.section, f"in a section that is {self.section}")
         elif self.section == "contact" and kind == "line" and look.size < 90 and self._is_last(number):
             draft.say(number, "contact", "below a contact")
-        elif self.ended and draft.rules[number] != "heads heading":
+        elif draft.rules[number] == "heads heading":
+            self.section = "notes"
+        elif self.ended and self.section != "notes":
             draft.say(number, "chrome", "after the end mark")
         elif kind == "line" and not _is_heading(look):
             draft.say(number, "paragraph", "sentence in the body")

@@ -1,0 +1,35 @@
+"""Raw blocks → raw blocks, with what one line says in two parts parted: a status and the headline behind it.
+
+Knows how such lines are punctuated. Must not know the parts of a release.
+"""
+
+import re
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.structure.rules import REST_OF_STATUS
+from prsparse.structure.wording import Wording
+
+_FIRST_BLOCKS: Final = 40
+_JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+
+
+def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[Span, ...]:
+    """Return the raw blocks, a status line parted from the headline in the same line."""
+    spans: list[Span] = []
+    for span in raw[:_FIRST_BLOCKS]:
+        joint = _status_joint(document, span, wording)
+        spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
+    return (*spans, *raw[_FIRST_BLOCKS:])
+
+
+def _status_joint(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
+    """Where a status ends and a headline begins in one line: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
+    start = document.trim(*span).start
+    text = document.folded[start : min(span.end, start + 300)]
+    low = text.lower()
+    opened, kind = wording.opens(text, low)
+    joint = _JOINT.match(text, opened) if kind == "status" and len(low) == len(text) else None
+    if joint is None or REST_OF_STATUS.match(low, joint.end()):
+        return None
+    return document.trim(span.start, start + joint.start() + 1).end, start + joint.end()
