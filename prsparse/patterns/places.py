@@ -4,7 +4,7 @@ Knows the gazetteer and how datelines join places. Must not know where a datelin
 Sources: AP dateline rules, ISO 3166, CLDR, GeoNames (headers of lexicons/*.txt).
 """
 
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from prsparse import lexicons
@@ -56,9 +56,21 @@ def _alone() -> dict[str, tuple[str, Region]]:
 
 
 @cache
-def _cities() -> dict[str, tuple[str, Region]]:
-    """The gazetteer: key → usual spelling, country."""
-    return {_key(city): (city, Region(country)) for city, country in lexicons.rows("cities")}
+def _gazetteer() -> tuple[str, str]:
+    """The list of cities as it stands, and a twin whose lines begin with their keys: no table of six thousand rows."""
+    text = lexicons.text("cities")
+    return text, _key(text)
+
+
+@lru_cache(1024)
+def _city(key: str) -> tuple[str, Region] | None:
+    """Look a city up in the gazetteer: its usual spelling, its country."""
+    text, keyed = _gazetteer()
+    at = keyed.find(f"\n{key}\t")
+    if at < 0:
+        return None
+    city, country = text.split("\n")[keyed.count("\n", 0, at + 1)].split("\t")
+    return city, Region(country)
 
 
 def is_region(name: str) -> bool:
@@ -74,7 +86,7 @@ def is_city(name: str) -> bool:
 def is_known(name: str) -> bool:
     """Tell whether a printed name is in the gazetteer at all."""
     key = _key(name)
-    return key in _alone() or key in _regions() or key in _cities()
+    return key in _alone() or key in _regions() or _city(key) is not None
 
 
 def resolve(parts: list[str]) -> Resolved:
@@ -92,7 +104,7 @@ def resolve(parts: list[str]) -> Resolved:
     region = _regions().get(_key(city)) if len(parts) == 1 else None
     if region:
         return Resolved(None, region.code, region.country, known=True)
-    if found := _cities().get(_key(city)):
+    if found := _city(_key(city)):
         return Resolved(found[0], None, found[1].country, known=True)
     return Resolved(usual_spelling(city), None, None, known=False)
 
@@ -107,8 +119,8 @@ def _inner_code(parts: list[str], country: str) -> str | None:
 
 
 def _spelt(city: str, country: str) -> str:
-    for table in (_alone(), _cities()) if city.isupper() else ():
-        found = table.get(_key(city))
+    for look_up in (_alone().get, _city) if city.isupper() else ():
+        found = look_up(_key(city))
         if found and found[1].country == country:
             return found[0]
     return usual_spelling(city)
