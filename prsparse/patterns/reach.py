@@ -1,0 +1,119 @@
+"""Telephone numbers, e-mail addresses and web addresses as releases print them.
+
+Knows their characters and what is glued to them. Must not know whose they are, nor whether a number
+is in service: that is for the library phonenumbers, at the place where a contact is made.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from prsparse.document import Span
+
+# "(212) 555-0147", "212.555.0147", "415/508-1151", "+86-18611556318", "+1 888 HSBC 4LM", "1-800-AHA-USA1 (242-8721)"
+_PHONE: Final = re.compile(
+    r"""
+    (?<![\w.$€£%#=-])(?<!\d[/,])                      # no part of a longer number, an amount or an address
+    (?:
+        (?:\+?1?[ .-])?[ ]?8(?:00|33|44|55|66|77|88)[ .-](?=[\dA-Z-]{0,9}[A-Z])[A-Z\d]{2,7}
+            (?:[ -][A-Z\d]{2,5}){0,2}(?:[ ]\(\d{3}-\d{4}\))?
+      | (?:\+?1[ .-]{0,2})?\(?\d{3}\)?[ .\-/]{0,3}\d{3}[ .-]{1,2}\d{4}(?![\d-])
+      | (?:\+[ ]?\d{1,3}|\(\+?\d{1,5}\)|\d{1,5})(?:[ \n().\-/]{0,3}\d{1,11}){1,6}
+    )
+    | (?<=[A-Za-z)\]])\d{3}[.-]\d{3}[.-]\d{4}             # glued behind a word
+    """,
+    re.VERBOSE,
+)
+_EXTENSION: Final = re.compile(r"[\s,;(]{0,3}(?:extension|ext|x|durchwahl|poste)[.:\s]{0,3}(\d{1,6})\b", re.IGNORECASE)
+_NO_PHONE: Final = re.compile(
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:19|20)\d\d[-/. ]\d{1,2}(?:[-/. ]\d{1,2})?$|\d{5}-\d{4}$"
+    r"|(?:(?:19|20)\d\d[-/ ]?){1,3}$|\d{1,6}$|\d{1,3}(?: \d{3}){1,3}$|0\.\d+$|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|\d{1,4}\.\d+$"
+)
+_AFTER_NO_PHONE: Final = re.compile(
+    r"\s?(?:%|percent|million|billion|bps|shares|units|a\.m|p\.m|am\b|pm\b|E[DS]T|U\.S|[/:]\d)", re.IGNORECASE
+)
+_EMAIL: Final = re.compile(
+    r"(?<![\w.+%-])[\w.+%'-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]*@)"
+    r"|(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}",
+)
+_GLUED: Final = re.compile(
+    r"(?:(?:[Ee]-?[Mm]ail|EMAIL|[Oo]ffice|[Pp]hone|[Tt]el|[Ff]ax|[Ww]eb|[Cc]ontact|[Ii]nquiries|[Rr]elations):?(?=[A-Z])"
+    r"|(?:mailto|e-?mail|E-?mail|E-?Mail|EMAIL):(?=\w)|(?:IR|PR|APR|CFA|LLC|Inc\.?)(?=[A-Za-z]))"
+)
+_TLDS: Final = (
+    "com|org|net|edu|gov|mil|int|io|ai|co|biz|info|tv|me|us|uk|ca|de|fr|eu|ch|at|jp|cn|au|in|it|es|nl|se|capital|agency"
+    "|news|media|app|dev"
+)
+_URL: Final = re.compile(
+    rf"https?://[^\s<>()\[\]{{}}\"'|]{{3,500}}|www\.[^\s<>()\[\]{{}}\"'|]{{3,300}}"
+    rf"|(?<![\w@./-])(?:[A-Za-z\d-]{{1,63}}\.){{1,4}}(?:{_TLDS})(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}}|(?![\w@.-]))",
+    re.IGNORECASE,
+)
+_MIDDLE_WWW: Final = re.compile(r"(?<=[a-z])(?=www\.)")
+_GLUED_NUMBER: Final = re.compile(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
+_TAIL: Final = ".,;:!?*_-·•…"
+
+
+class PhoneMatch(NamedTuple):
+    """A number as printed, without its extension; the extension, if one is printed."""
+
+    span: Span
+    extension: str | None
+    end: int
+
+
+def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
+    """Yield what can be telephone numbers: seven to fifteen digits, no dates, amounts, postal codes or addresses."""
+    for found in _PHONE.finditer(folded, start, end):
+        text = found[0].rstrip(" \n(.-/")
+        stop = found.start() + len(text)
+        if not _can_be_phone(text) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
+            continue
+        extension = _EXTENSION.match(folded, stop, end)
+        last = extension.end() if extension else stop
+        yield PhoneMatch(Span(found.start(), stop), extension[1] if extension else None, last)
+
+
+def _can_be_phone(text: str) -> bool:
+    digits = sum(character.isalnum() for character in text)
+    if not 7 <= digits <= 18 or text.count("(") != text.count(")"):
+        return False
+    return not _NO_PHONE.match(text)
+
+
+def find_emails(folded: str, start: int, end: int) -> Iterator[Span]:
+    """Yield e-mail addresses, `name [at] example.com` included, without the words that are glued before them."""
+    if "@" not in folded[start:end] and " at" not in folded[start:end] and "[at]" not in folded[start:end]:
+        return
+    for found in _EMAIL.finditer(folded, start, end):
+        begin = found.start()
+        glued = _GLUED.match(folded, begin, found.end())
+        if glued and folded[glued.end()] != "@":
+            begin = glued.end()
+        yield Span(begin, found.end())
+
+
+def address_of(printed: str) -> str:
+    """Return the e-mail address that a printed one stands for."""
+    address = re.sub(r"\s?[\[({]\s?at\s?[\])}]\s?", "@", printed)
+    return re.sub(r"\s?[\[({]\s?dot\s?[\])}]\s?", ".", address)
+
+
+def find_urls(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield web addresses, bare domains included, without the punctuation behind them."""
+    if "." not in text[start:end]:
+        return
+    for found in _URL.finditer(text, start, end):
+        begin = found.start()
+        words = found[0]
+        glued = _MIDDLE_WWW.search(words)
+        begin += glued.start() if glued and "://" not in words else 0
+        number = _GLUED_NUMBER.search(text, begin, found.end())
+        stop = begin + len(text[begin : number.start() + 1 if number else found.end()].rstrip(_TAIL))
+        if stop > begin + 3:
+            yield Span(begin, stop)
+
+
+def url_of(printed: str) -> str:
+    """Return the web address that a printed one stands for, with its scheme."""
+    return printed if "://" in printed else f"https://{printed}"
