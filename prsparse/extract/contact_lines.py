@@ -28,9 +28,20 @@ _LABEL: Final = re.compile(
 )
 _SEPARATOR: Final = re.compile(r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\n|\t|\s{4,}")
 _GLUED_LABEL: Final = re.compile(
-    r"(?:Contact Details|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)?"
+    r"(?:Contact Details|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
     r"|CONTACTS?|Contacts?)(?=[A-Z][a-z])|CONTACT:"
 )
+
+
+# "… at", "… or by e-mail to", "… toll free (": what a sentence says between a party and its number.
+_CONNECTORS: Final = re.compile(
+    r"[\s,;:()]*\b(?:at|on|by|via|through|or|and|to|phone|telephone|tel|fax|e-?mail|calling|toll[- ]free|collect|us|u\.s|"
+    r"international(?:ly)?|call|contact|please|direct(?:ly)?|is|are)[\s,;:.()]*$",
+    re.IGNORECASE,
+)
+
+
+_TAIL_RUN: Final = re.compile(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
 _ADDRESS: Final = re.compile(
     r"\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|drive|dr|lane|ln|p\.?\s?o\.?\s?box|parkway|pkwy"
     r"|highway|hwy|court|plaza|square|way)\b\.?",
@@ -108,8 +119,44 @@ def _words(document: Document, start: int, end: int, language: Language) -> Iter
     at = start
     for cut in (*_SEPARATOR.finditer(document.folded, start, end), None):
         stop = cut.start() if cut else end
+        if _is_prose(document.folded[at:stop]):
+            yield from _party(document, at, end, language)
+            return
         yield from _line(document, at, stop, language)
         at = cut.end() if cut else end
+
+
+def _is_prose(text: str) -> bool:
+    """A sentence, and no line of a contact block: five words and more that have no capital."""
+    words = text.split()
+    return len(words) > 6 and sum(word[:1].islower() for word in words) > 4
+
+
+def _party(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:
+    """Yield whom a sentence names right before a number: `…, please contact Jane Roe, director of Acme, at`."""
+    folded = document.folded
+    while found := _CONNECTORS.search(folded[max(start, end - 40) : end]):
+        end = max(start, end - 40) + found.start()
+    found_pieces: list[Piece] = []
+    for _ in range(4):
+        span = document.trim(start, end)
+        span = Span(span.start, span.start + len(folded[span.start : span.end].rstrip(",;")))
+        tail = max(span.start, span.end - 120)
+        run = _TAIL_RUN.search(folded[tail : span.end].replace("\n", " "))
+        if not run:
+            break
+        part = Span(tail + run.start(), span.end)
+        found_pieces = [*_piece(document, _uncalled(document, part), language, named=True), *found_pieces]
+        end = part.start
+        if folded[:end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in found_pieces):
+            break
+    yield from found_pieces
+
+
+def _uncalled(document: Document, span: Span) -> Span:
+    """A run without the verb that a sentence may begin with: `Contact Jane Roe`."""
+    call = _CALLS.match(document.folded, span.start, span.end)
+    return Span(call.end(), span.end) if call and call.end() < span.end else span
 
 
 def _line(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:

@@ -22,7 +22,7 @@ _CALL: Final = re.compile(
 )
 # Telephone conferences, replays and shareholder services have numbers, but nobody to ask about the release.
 _DIALS: Final = re.compile(
-    r"\b(?:dial(?:ing|led)?|dial-in|conference call|webcast|replay|pass\s?code|conference id|access code)\b",
+    r"\b(?:anyone with|dial(?:ing|led)?|dial-in|conference call|webcast|replay|pass\s?code|conference id|access code)\b",
     re.IGNORECASE,
 )
 _DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
@@ -118,6 +118,8 @@ class _Draft:
         self.emails: list[Email] = []
         self.urls: list[Url] = []
         self.last = ""
+        self.addressed = False
+        self.labelled = False
 
     @property
     def reached(self) -> bool:
@@ -157,7 +159,8 @@ class _Desk:
 
     def _flush(self, organization: Span | None = None) -> None:
         draft = self.draft
-        if draft.reached or (draft.names and self.rule == "contact block"):
+        letterhead = draft.addressed and not (draft.names or draft.organization or draft.emails or draft.labelled)
+        if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
             names: list[Span | None] = [*draft.names] or [None]
             for name in names:
                 self._add(draft, name)
@@ -171,12 +174,24 @@ class _Desk:
             organization=say(draft.organization) if draft.organization else None,
             role=draft.role or "general",
             phones=tuple(draft.phones),
-            emails=tuple(draft.emails),
+            emails=tuple(mail for mail in draft.emails if self._is_theirs(mail, draft, name)),
             urls=tuple(draft.urls),
             span=draft.span(),
         )
         self.contacts.append(contact)
         self.rules.setdefault(contact.span, self.rule)
+
+    def _is_theirs(self, mail: Email, draft: _Draft, name: Span | None) -> bool:
+        """Where several persons share a line of numbers, an address that bears one's name is that one's alone."""
+        if len(draft.names) < 2:
+            return True
+        local = mail.address.partition("@")[0].lower()
+        bears = [
+            other
+            for other in draft.names
+            if any(len(w) > 2 and w[:4].lower() in local for w in self.document.plain(other).split())
+        ]
+        return not bears or name in bears
 
     def _unhonored(self, name: Span) -> Span:
         text = self.document.folded[name.start : name.end]
@@ -191,15 +206,22 @@ class _Desk:
 
     def _take_label(self, piece: Piece, _later: list[Piece]) -> None:
         role = role_of(piece.label)
-        names_unit = self.draft.names and not self.draft.title and not self.draft.reached and ":" not in piece.label
-        if names_unit and role and self.document.folded[piece.span.end : piece.span.end + 1] != ":":
-            self.draft.title.append(piece.span)
+        ends = self.document.folded[piece.span.end : piece.span.end + 2]
+        if (
+            self.draft.names
+            and not self.draft.title
+            and not self.draft.reached
+            and ":" not in ends
+            and self.draft.last == "name"
+        ):
+            self.draft.title.append(piece.span)  # "Investor Relations" below a name
             return
         organization = self.draft.organization if not (self.draft.reached or self.draft.names) else None
         if self.draft.reached or self.draft.names:
             self._flush()
         self.role = role or (self.role if piece.label.strip() in {"or", "and"} else None)
         self.draft = _Draft(self.role, organization)
+        self.draft.labelled = True
 
     def _take_heading(self, piece: Piece, later: list[Piece]) -> None:
         self._take_label(piece, later)
@@ -234,7 +256,8 @@ class _Desk:
             draft.organization, draft.inherited = piece.span, False
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
-        """An address: no field of the record holds it."""
+        """An address: no field of the record holds it; a number beside it alone is a letterhead's."""
+        self.draft.addressed = True
 
     def _take_phone(self, piece: Piece, _later: list[Piece]) -> None:
         phone = read_phone(self.document, piece.span, piece.extension, piece.label, self.region)

@@ -175,8 +175,8 @@ LANGUAGE: Final = Language(
         " industries international laboratories labs pharmaceuticals therapeutics networks media school hospital church"
         " museum authority board union federation trust fund center centre organization organisation coalition alliance"
         " administration congress senate house court police party team club league networks studios entertainment energy"
-        " associates"
-        " national american memorial resources mining airlines motors foods stores software press news times post journal report survey study"
+        " associates national american memorial resources mining airlines motors foods stores software press news times"
+        " post journal report survey study"
     ),
     belief_verbs=words_of(
         "believes believed feels felt hopes hoped expects expected regards regarded thinks thought considers considered"
