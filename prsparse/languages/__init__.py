@@ -4,9 +4,9 @@ from functools import cache
 from importlib import import_module
 
 from prsparse.document import Document
-from prsparse.languages._base import Language, words_of
+from prsparse.languages._base import Language, Trait, words_of
 
-__all__ = ["Language", "find", "tell", "words_of"]
+__all__ = ["Language", "Trait", "find", "tell", "words_of"]
 
 
 @cache

@@ -5,6 +5,20 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
+class Trait(NamedTuple):
+    """Words that speak for or against a paragraph's describing a company.
+
+    Attributes:
+        weight: how much, once, however many of the words stand there.
+        reach: in how many of its first characters; 0 for all.
+        words: the words, with the blanks that part them from others.
+    """
+
+    weight: int
+    reach: int
+    words: tuple[str, ...]
+
+
 class Language(NamedTuple):
     """The tables of one language; every word in lower case, folded (straight quotes, ASCII hyphens).
 
@@ -28,6 +42,7 @@ class Language(NamedTuple):
         openers: how a line or paragraph starts that is of a kind → that kind (`after`: the release is over).
         notices: words that tell the kind of a paragraph wherever they stand in it.
         contact_words: words one of which a contact's heading holds ("contact", "inquiries").
+        profile: by what words a paragraph shows that it describes a company, or that it tells news.
         contact_fillers: the other words such a heading can be made of ("media", "for", "please").
     """
 
@@ -51,6 +66,7 @@ class Language(NamedTuple):
     notices: Mapping[str, str] = MappingProxyType({})
     contact_words: frozenset[str] = frozenset()
     contact_fillers: frozenset[str] = frozenset()
+    profile: tuple[Trait, ...] = ()
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:

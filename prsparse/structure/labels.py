@@ -13,6 +13,7 @@ from prsparse.structure.frames import mark_frames
 from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
 from prsparse.structure.opening import Opening, find_opening
+from prsparse.structure.profiles import find_profiles
 from prsparse.structure.reach import gather_contacts, group_contacts
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
@@ -37,6 +38,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     opening = find_opening(draft, language)
     name_head(draft, opening.number)
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
+    find_profiles(draft, opening.number, wording.profile)
     group_contacts(draft)
     return _settle(draft, opening)
 

@@ -6,7 +6,6 @@ Knows in which order the parts of a release follow one another. Must not know ho
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.lookalikes import describes_company
 from prsparse.structure.looks import Look
 
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
@@ -19,7 +18,6 @@ def name_sections(draft: Draft, lead: int, *, alone: bool) -> None:
         lead = _name_decks(draft, lead)
     for number in range(lead, len(draft)):
         walk.step(number)
-    _find_unheaded_about(draft, lead)
 
 
 def _name_decks(draft: Draft, lead: int) -> int:
@@ -185,15 +183,3 @@ def _is_heading(look: Look) -> bool:
         return False
     words = [word for word in look.text.split() if len(word) > 3]
     return look.words < 6 or sum(not word[0].islower() for word in words) * 3 >= len(words) * 2
-
-
-def _find_unheaded_about(draft: Draft, lead: int) -> None:
-    """The last paragraph of the body, where it says what the company is and does."""
-    body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] == "paragraph"]
-    for number in reversed(body):
-        if not describes_company(draft.looks[number].text):
-            break
-        draft.say(number, "about", "describes the company at the end")
-        above = draft.looks[number - 1].low.rstrip(" :.")
-        if draft.kinds[number - 1] == "heading" and draft.looks[number].low.startswith(above.partition(",")[0]):
-            draft.say(number - 1, "about", "names the company described")

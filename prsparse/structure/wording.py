@@ -9,6 +9,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse import languages
+from prsparse.languages import Trait
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
@@ -25,7 +26,7 @@ class Wording(NamedTuple):
         notices: longest word, phrase, kind: of words that tell a kind wherever they stand.
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
-        stop_words: frequent words.
+        profile: how companies are described.
     """
 
     headings: Mapping[str, str]
@@ -33,7 +34,7 @@ class Wording(NamedTuple):
     notices: tuple[tuple[str, str, str], ...]
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
-    stop_words: frozenset[str]
+    profile: tuple[Trait, ...]
 
     def heads(self, low: str) -> str:
         """Return the kind of part that a line heads, or nothing; `media:` heads one, `media` may head a menu."""
@@ -99,5 +100,5 @@ def find_wording(tag: str) -> Wording:
         ),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
-        stop_words=language.stop_words,
+        profile=language.profile or english.profile,
     )

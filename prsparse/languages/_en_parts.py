@@ -1,0 +1,169 @@
+"""English: what the parts of a release and the lines around it are called, and how companies describe themselves.
+
+Knows the words only. Must not know the rules that ask for them.
+"""
+
+from typing import Final
+
+from prsparse.languages._base import Trait, phrases
+
+# What the lines around a release's text say. Wires, newsrooms and the pages and mails that carry releases.
+HEADINGS: Final = phrases({
+    "about": "about us | about the company | company profile | company background | corporate profile | about",
+    "legal": "forward-looking statements | forward looking statements | safe harbor | safe harbor statement"
+    " | disclaimer | cautionary statement | cautionary note | legal notice | important information"
+    " | legal disclaimer | trademarks | risk factors | additional information and where to find it"
+    " | no offer or solicitation | notice",
+    "contact": "contact | contacts | media: | for media | investors: | press: | analysts: | or | company contact"
+    " | contact us",
+    "link": "related links | related link | source | web site | website | resources | more information",
+    "metadata": "press release | news release | media release | news | news and information | company news"
+    " | press  information | for the media | top news | latest news | press statement | media statement"
+    " | statement",
+    "heading": "notes to editors | notes to editor | note to editors | notes for editors | editor's notes",
+    "after": "related posts | related articles | related stories | related news | latest posts | recent posts"
+    " | more news | leave a reply | leave a comment | comments are closed | site navigation"
+    " | release summary | read next | tags | share | share this | share this article | share this post"
+    " | share this release | share this story | print | also read | more from | you may also like"
+    " | follow us on | categories | newsletter | post navigation | archives | popular posts | most read"
+    " | advertisement | comments | related content | recommended for you",
+    "chrome": "skip to content | skip to main content | scroll to top | search | search for | follow us | log in"
+    " | login | sign in | sign up | subscribe | menu | home | back | back to top | close | email"
+    " | facebook | twitter | linkedin | author | published | related documents | en | es | fr | de"
+    " | content | article | translate | news provided by",
+})  # fmt: skip
+OPENERS: Final = phrases({
+    "about": "about",
+    "contact": "contact details | media contact | media contacts | press contact | press contacts"
+    " | contact information | media inquiries | press inquiries | media relations contact"
+    " | investor contact | contact: | contacts: | pr contact",
+    "promo": "to receive sms",
+    "refer": "for more information | for further information | for additional information | for more details"
+    " | to learn more | for details | learn more | to find out more | additional information"
+    " | more information | further information | for information | find out more | for more"
+    " | for complete | for the full",
+    "status": "for immediate release | for immediate distribution | for immediate publication | immediate release"
+    " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
+    " | news embargo | hold for  release | hold release | not for release | not for publication"
+    " | for publication | release immediately",
+    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by"
+    " | to: | date: | keywords: | keyword: | category: | categories: | release no | release number"
+    " | news release no | case # | case no | rns number | ticker: | stock symbol: | symbol: | location:"
+    " | dateline: | release date: | date of release: | publication date: | issue date:"
+    " | note to editors: | editors: | attention editors | attn: | attention: | co: | st: | in: | su:"
+    " | repeats: | subject: | news from | note to editors",
+    "link": "view original content | view source version | view the original | to view the source version"
+    " | to view the  original | to view this | to view the full | source version on | read more"
+    " | click here | click image | click on | follow us | find us | connect with | related links:"
+    " | website: | web: | web site: | company website | website | url: | visit us"
+    " | this press release features multimedia | view the full release | full story"
+    " | the latest news and updates relating to | for the latest news | a copy of this"
+    " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
+    " | youtube: | social media: | blog:",
+    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo"
+    " | (photos | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia"
+    " | infographic | infographics | audio | download | b-roll | broadcast quality | media gallery"
+    " | photo/multimedia gallery | photos/multimedia gallery",
+    "legal": "forward-looking statements | forward looking statement | forward-looking statement | safe harbor"
+    " | cautionary statement | cautionary note | except for historical information | certain statements"
+    " | statements in this | this press release contains | this release contains"
+    " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
+    " | all trademarks | all other trademarks | neither the tsx | neither tsx"
+    " | this  announcement is for informational purposes | note regarding forward"
+    " | statement regarding forward | information set  forth in this | the securities described"
+    " | some of the statements",
+    "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
+    " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
+    " | browse by | advanced news search",
+    "after": "the post | this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe"
+    " | unsubscribe | you  are receiving | you received this | this is a paid press release"
+    " | comments are closed | more from | original/source  press release | newsramp | pickup -"
+    " | current record",
+})  # fmt: skip
+NOTICES: Final = phrases({
+    "legal": "forward-looking statement | forward looking statement | forward-looking information"
+    " | securities litigation | constitute an offer | not an offer to sell | solicitation of an offer"
+    " | registered under the | securities act of | may be restricted by law | distribution restrictions"
+    " | safe harbor | neither the tsx | undue reliance | terms of use and disclaimers"
+    " | representation or warranty | all rights reserved",
+    "trademark": "registered trademark | are trademarks | trademarks of | is a trademark | are trade marks"
+    " | service marks | service mark of | registered trade marks",
+    "after": "appeared first on | first appeared on",
+})  # fmt: skip
+# How About sections talk, heading or none, and how news does; weights fitted on annotated releases.
+PROFILE: Final = tuple(
+    Trait(weight, reach, tuple(words.split("|")))
+    for weight, reach, words in (
+        (
+            2,
+            60,
+            (
+                "founded in |founded by|established in |based in |headquartered in |incorporated in "
+                "|with offices in |for more than |for over |for nearly |since 19|since 20|with more than "
+                "|with over "
+            ),
+        ),
+        (
+            2,
+            220,
+            (
+                " is a | is an | is the | is one of | are a | are the | is among | provides | offers "
+                "| develops | designs | manufactures | operates | delivers | owns | specializes | serves "
+                "| markets | acquires | deploys | helps | enables | publishes | produces | represents "
+                "| supplies | makes | creates | builds | invests | focuses | has been a | has been the "
+                "| supports | works to | is dedicated to | is committed to | is part of | is engaged in "
+                "| engages in | is pioneering | is responsible for | was founded | was established "
+                "| was created | was formed | relies on | manages | connects | brings together | combines "
+                "| sells | distributes | trains "
+            ),
+        ),
+        (1, 140, " is a | is an | is the | is one of | is among "),
+        (
+            2,
+            0,
+            (
+                "founded in |founded by|established in |headquartered in |headquarters in|based in "
+                "|incorporated in |since 19|publicly traded|privately held|privately-held|privately owned"
+                "|nonprofit|non-profit|not-for-profit| employs | employees"
+            ),
+        ),
+        (
+            1,
+            0,
+            (
+                " company| provider| leader| firm | firm,| manufacturer| supplier| developer| distributor"
+                "| organization| organisation| platform| operator| retailer| network| association"
+                "| foundation | agency| subsidiary| division of| publisher| maker of| producer of| society"
+                "| institute| corporation| group | startup| start-up| bank | brands| portfolio| charity"
+                "| university| coalition"
+            ),
+        ),
+        (
+            1,
+            0,
+            (
+                " leading| largest| premier| world's| global| worldwide| nationwide| fortune | award-winning"
+                "| best-in-class| internationally"
+            ),
+        ),
+        (
+            1,
+            0,
+            (
+                "visit www|visit http|please visit|visit us|more information|learn more|www.|http|(nyse"
+                "|(nasdaq|(otc|(tsx| traded on |web site|website"
+            ),
+        ),
+        (
+            1,
+            0,
+            (
+                " countries| offices in| locations| customers| clients| members| stores "
+                "| products and services| products include| mission |state-of-the-art| square feet"
+            ),
+        ),
+        (-3, 0, ' said|"| today| announce| yesterday| this week| told | added| explained'),
+        (-2, 0, " he | she | his | her | mr. | ms. | i "),
+        (-1, 0, " will | would | plans to | expected | quarter"),
+    )
+)

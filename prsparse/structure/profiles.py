@@ -1,0 +1,55 @@
+"""The end of the body → About sections that have no heading, or one that only names the company.
+
+Knows that companies describe themselves last. Must not know the words they do it with.
+"""
+
+from prsparse.languages import Trait
+from prsparse.structure.draft import Draft
+from prsparse.structure.lookalikes import profile_score
+
+_LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above another, of one with news behind it
+
+
+def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
+    """Label the last paragraphs of the body that say what the company is and does."""
+    body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in ("paragraph", "heading")]
+    scores = {number: _score(draft, number, profile) for number in body[-8:]}
+    found = _trailing(draft, body, scores) or _headed(draft, body, scores)
+    for number in found:
+        draft.say(number, "about", "describes the company at the end")
+
+
+def _score(draft: Draft, number: int, profile: tuple[Trait, ...]) -> int:
+    look = draft.looks[number]
+    return profile_score(look.low, profile) if draft.kinds[number] == "paragraph" and look.size > 80 else -9
+
+
+def _trailing(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int]:
+    """The last paragraphs in a row that describe, and a heading that names the company."""
+    paragraphs = [number for number in body if draft.kinds[number] == "paragraph"]
+    if paragraphs[-2:-1] and scores.get(paragraphs[-2], 0) >= _PLAIN and draft.looks[paragraphs[-1]].size < 200:
+        return [paragraphs[-2]]
+    found: list[int] = []
+    for number in reversed(paragraphs[-4:]):
+        if scores.get(number, 0) < (_MORE if found else _LEAST):
+            break
+        found.append(number)
+    if found and draft.kinds[found[-1] - 1] == "heading" and _names(draft, found[-1] - 1, found[-1]):
+        found.append(found[-1] - 1)
+    return found
+
+
+def _headed(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int]:
+    """The last section of the body, where its heading names the company and its paragraphs describe it."""
+    headings = [number for number in body[-8:] if draft.kinds[number] == "heading"]
+    section = [number for number in body if number > headings[-1]] if headings else []
+    values = [scores[number] for number in section]
+    if not values or max(values) < _LEAST or sum(values) < len(values) or min(values) < -1:
+        return []
+    return [headings[-1], *section] if any(_names(draft, headings[-1], number) for number in section) else []
+
+
+def _names(draft: Draft, heading: int, paragraph: int) -> bool:
+    """Whether a heading's first words, a name by their look, stand in a paragraph."""
+    name = draft.looks[heading].low.rstrip(" :.").partition(",")[0]
+    return len(name) > 3 and draft.looks[heading].text[:1].isupper() and name in draft.looks[paragraph].low
