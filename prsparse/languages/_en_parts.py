@@ -68,26 +68,27 @@ OPENERS: Final = phrases({
     " | cautionary statement | cautionary note | except for historical information | certain statements"
     " | statements in this | this press release contains | this release contains"
     " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
-    " | all trademarks | all other trademarks | neither the tsx | neither tsx"
-    " | this  announcement is for informational purposes | note regarding forward"
-    " | statement regarding forward | information set  forth in this | the securities described"
-    " | some of the statements",
+    " | nothing in this | information contained in this | past performance"
+    " | accept responsibility for the adequacy | all trademarks | all other trademarks"
+    " | neither the tsx | neither tsx | this  announcement is for informational purposes"
+    " | note regarding forward | statement regarding forward | information set  forth in this"
+    " | the securities described | some of the statements",
     "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search",
-    "after": "the post | this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe"
-    " | unsubscribe | you  are receiving | you received this | this is a paid press release"
-    " | comments are closed | more from | original/source  press release | newsramp | pickup -"
-    " | current record",
+    "after": "this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
+    " | you  are receiving | you received this | this is a paid press release | comments are closed"
+    " | more from | original/source  press release | newsramp | pickup -",
 })  # fmt: skip
 NOTICES: Final = phrases({
     "legal": "forward-looking statement | forward looking statement | forward-looking information"
     " | securities litigation | constitute an offer | not an offer to sell | solicitation of an offer"
     " | registered under the | securities act of | may be restricted by law | distribution restrictions"
     " | safe harbor | neither the tsx | undue reliance | terms of use and disclaimers"
-    " | representation or warranty | all rights reserved",
-    "trademark": "registered trademark | are trademarks | trademarks of | is a trademark | are trade marks"
-    " | service marks | service mark of | registered trade marks",
+    " | representation or warranty | all rights reserved | nothing in this"
+    " | information contained in this | past performance | accept responsibility for the adequacy",
+    "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
+    " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on",
 })  # fmt: skip
 # How About sections talk, heading or none, and how news does; weights fitted on annotated releases.

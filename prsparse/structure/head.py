@@ -7,7 +7,7 @@ from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
 from prsparse.structure.titles import can_be_title, is_deck, title_score
 
-_TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about"})
+_TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
 _FEW = 12  # a header with more lines than these is a page's menu
 _BARRIERS = frozenset({"mail", "wrapper", "status", "after", "chrome"})
 
@@ -37,7 +37,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
         return titles[-1]
     candidates = [n for n in range(lead) if draft.kinds[n] in _TITLES and can_be_title(draft.looks[n])]
     if not candidates:
-        return _by_subject(draft, lead)
+        return _by_name(draft, lead)
     barrier = max((number for number in range(lead) if draft.kinds[number] in _BARRIERS), default=-1)
     near = [number for number in candidates if number > barrier] or candidates[-3:]
     if (said := _by_repetition(draft, candidates)) is not None:
@@ -63,10 +63,15 @@ def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
     return None
 
 
-def _by_subject(draft: Draft, lead: int) -> int | None:
-    """A mail's subject, where nothing else can be the headline."""
-    subjects = (n for n in range(lead) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:"))
-    return next(subjects, None)
+def _by_name(draft: Draft, lead: int) -> int | None:
+    """A company's name that reads as the start of a source line, or a mail's subject: where nothing else can be it."""
+    for number in range(lead):
+        look = draft.looks[number]
+        if draft.rules[number] == "source line" and ":" not in look.text and can_be_title(look):
+            return number
+    return next(
+        (n for n in range(lead) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:")), None
+    )
 
 
 def _is_deck(draft: Draft, number: int, headline: int) -> bool:

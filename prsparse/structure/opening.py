@@ -18,6 +18,8 @@ class Opening(NamedTuple):
     dateline: Span | None
 
 
+_FIRST_BLOCKS = 400  # a dateline is looked for no further down
+_MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
 
@@ -42,18 +44,23 @@ def _take_dash(draft: Draft, opening: Opening) -> Opening:
 
 
 def _find_opening(draft: Draft, language: Language) -> Opening:
+    """The first sure dateline, unless the body has begun above it; else the first that may be one."""
+    first = _first_prose(draft)
     guess: Opening | None = None
-    for number in range(min(len(draft), 200)):
-        if draft.kinds[number] not in _CANDIDATES:
+    prose = 0  # paragraphs passed since a mail or an archive last wrapped one
+    for number in range(min(len(draft), _FIRST_BLOCKS)):
+        kind, look = draft.kinds[number], draft.looks[number]
+        if kind in ("mail", "wrapper", "status"):
+            prose = 0
+        if kind not in _CANDIDATES:
             continue
-        look = draft.looks[number]
-        span = draft.document.trim(*look.span)
-        match = match_dateline(draft.document, *span, language)
-        if match and (match.wire or match.date):
+        match = match_dateline(draft.document, *draft.document.trim(*look.span), language)
+        if match and (match.wire or match.date) and prose < _MANY:
             return Opening(number, match.span)
-        if match and guess is None and (look.size > 80 or draft.kinds[number] == "paragraph"):
+        if match and guess is None and prose < 2 and (look.size > 80 or kind == "paragraph"):
             guess = Opening(number, match.span)
-    return guess or Opening(_first_prose(draft), None)
+        prose += kind == "paragraph" and look.size > 150
+    return guess or Opening(first, None)
 
 
 def _can_be_title(draft: Draft, number: int) -> bool:

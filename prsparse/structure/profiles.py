@@ -6,6 +6,7 @@ Knows that companies describe themselves last. Must not know the words they do i
 from prsparse.languages import Trait
 from prsparse.structure.draft import Draft
 from prsparse.structure.lookalikes import profile_score
+from prsparse.structure.sections import AFTER_MARK
 
 _LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above another, of one with news behind it
 
@@ -13,9 +14,20 @@ _LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above a
 def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     """Label the last paragraphs of the body that say what the company is and does."""
     body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in ("paragraph", "heading")]
+    _find_behind(draft, lead, profile)
     scores = {number: _score(draft, number, profile) for number in body[-8:]}
     found = _trailing(draft, body, scores) or _headed(draft, body, scores)
     for number in found:
+        draft.say(number, "about", "describes the company at the end")
+
+
+def _find_behind(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
+    """Paragraphs right behind the end mark that describe the company."""
+    mark = next((number for number in range(lead, len(draft)) if draft.kinds[number] == "end_mark"), len(draft))
+    for number in range(mark + 1, min(mark + 5, len(draft))):
+        look = draft.looks[number]
+        if draft.rules[number] != AFTER_MARK or not look.prose or profile_score(look.low, profile) < _MORE:
+            return
         draft.say(number, "about", "describes the company at the end")
 
 

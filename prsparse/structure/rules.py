@@ -32,14 +32,16 @@ _WRAPPER: Final = re.compile(
 _BANNER: Final = re.compile(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
 )
-_SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:[-:]|https?:|$)")
+_SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
+_VOWELS: Final = frozenset("AEIOUY")
 _MENU: Final = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s?)+$")
+_END_AND_CONTACT: Final = re.compile(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
 _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # What can stand behind the words of a status in its line: nothing, or when.
 REST_OF_STATUS: Final = re.compile(
-    rf"[\s:.,;!*/()-]*(?:$|\d|until|on\b|by\b|at\b|not\b|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
+    rf"[\s:.,;!*/()-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
 )
 _TICKER: Final = re.compile(
     r"\(?(?:nasdaq|nyse|otc|tsx|amex|lse|asx|aim|tse|cse|euronext)\b[^:.]{0,24}[:.]\s?[a-z0-9.]{1,8}\)?(?:$|[;,|/(])"
@@ -88,7 +90,8 @@ def _is_asset(look: Look) -> bool:
 def _is_status(look: Look) -> bool:
     if look.opens != "status" or look.size > 250:
         return False
-    return "embargo" in look.low[: look.opened] or bool(REST_OF_STATUS.match(look.low, look.opened))
+    embargoed = "embargoed" in look.low[: look.opened] and look.size < 120
+    return embargoed or bool(REST_OF_STATUS.match(look.low, look.opened))
 
 
 def _is_contact_heading(look: Look) -> bool:
@@ -122,7 +125,10 @@ def _is_wire_line(look: Look) -> bool:
 
 def _is_code(look: Look) -> bool:
     """An issuer's code in a wire's trailer: `ACME-F`."""
-    return look.size < 10 and look.text.isupper() and look.text.replace("-", "").replace(" ", "").isalpha()
+    text = look.text
+    if look.size > 9 or not text.isupper() or not text.replace("-", "").replace(" ", "").isalpha():
+        return False
+    return "-" in text[1:-1] or _VOWELS.isdisjoint(text)
 
 
 # For short lines, in order.
@@ -162,6 +168,11 @@ LINE_RULES: Final = (
     ),
     Rule("issuer's code", "metadata", _is_code),
     Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
+    Rule(
+        "contact behind an end mark",
+        "contact",
+        lambda look: look.text[0] == "-" and bool(_END_AND_CONTACT.match(look.low)),
+    ),
     Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
     Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),

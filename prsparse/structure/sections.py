@@ -8,6 +8,7 @@ from typing import Final
 from prsparse.structure.draft import Draft
 from prsparse.structure.looks import Look
 
+AFTER_MARK = "after the end mark"
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
 
@@ -122,7 +123,7 @@ class _Walk:
         elif draft.rules[number] == "heads heading":
             self.section = "notes"
         elif self.ended and self.section != "notes":
-            draft.say(number, "chrome", "after the end mark")
+            draft.say(number, "chrome", AFTER_MARK)
         elif kind == "line" and not _is_heading(look):
             draft.say(number, "paragraph", "sentence in the body")
         elif kind == "line":
