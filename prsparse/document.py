@@ -104,6 +104,7 @@ def fold(text: str) -> str:
     """
     folded = text
     if not text.isascii():
+        folded = folded.replace("Â\u00a0", "  ")  # a no-break space that was read in the wrong encoding
         for old, new in _FOLDS:
             folded = folded.replace(old, new)
     for old, new in _ASCII_FOLDS:

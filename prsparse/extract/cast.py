@@ -3,6 +3,7 @@
 Knows names, surnames and pronouns. Must not know quotation marks.
 """
 
+import re
 from collections import defaultdict
 from typing import Final
 
@@ -10,9 +11,14 @@ from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.positions import has_role, read_title
 from prsparse.languages import Language
-from prsparse.patterns.names import NAME_RUN, PARTICLES, surname
+from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
+# A name at the head of a sentence, and what shows that somebody is introduced there.
+_INTRODUCED: Final = re.compile(
+    r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
+    r"([A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3})(?=,| is | was | has | joined )"
+)
 _MOST_RUNS: Final = 20_000
 _AFTER_NAME: Final = frozenset(
     "has been was is were will serve serves served be appointed named promoted elected hired joined joins join as to its"  # noqa: SIM905
@@ -43,15 +49,20 @@ class Cast:
         self._runs: dict[str, list[Span]] | None = None
         self._firsts: dict[str, list[Span]] = {}
 
-    def find(self, mention: Mention) -> Person | None:
-        """Return the person a mention names, joining the cast if new; None if it names no person."""
+    def find(self, mention: Mention, *, strict: bool = False) -> Person | None:
+        """Return the person a mention names, joining the cast if new; None if it names no person.
+
+        Args:
+            mention: the words that name somebody.
+            strict: whether the name must be a person's by itself, because nothing but a verb stands beside it.
+        """
         if mention.kind != "name" or mention.name is None:
             return None
         name = full_name(self.document, mention.name)
         person = self._known(name)
         if person is None:
             fuller = self._fuller(name, mention.name)
-            if fuller is None and " " not in name and not self._is_person(name, mention):
+            if fuller is None and not self._is_person(name, mention, strict=strict):
                 return None
             if fuller:
                 name = full_name(self.document, fuller)
@@ -93,20 +104,18 @@ class Cast:
         if " " in name:
             return None
         runs = self.runs()
-        found = runs.get(surname(name)) or self._firsts.get(surname(name)) or []
+        found = runs.get(surname(name)) or self._firsts.get(name.lower()) or []
         before = [run for run in found if run.start <= span.start]
         choices = before or found
-        return max(choices, key=lambda run: (run.end - run.start < 45, -run.start)) if choices else None
+        return choices[0] if choices else None
 
-    def _is_person(self, name: str, mention: Mention) -> bool:
-        """Whether one capitalised word names a person and no company: by its title, or because no company bears it."""
+    def _is_person(self, name: str, mention: Mention, *, strict: bool) -> bool:
+        """Whether a name is a person's and no company's: by its title, by a given name, or because no company bears it."""
         if mention.formal or mention.title:
             return True
-        if (
-            not name[:1].isupper()
-            or (name.isupper() and len(name) > 2)
-            or any(character.isdigit() for character in name)
-        ):
+        if " " in name:
+            return not strict or name.split(maxsplit=1)[0].lower() in given_names()
+        if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):
             return False
         return name.lower() not in self.language.company_words and name.lower() not in self._company_starts()
 
@@ -128,25 +137,31 @@ class Cast:
         return self._runs
 
     def _note(self, span: tuple[int, int], text: str, companies: set[str]) -> None:
+        """Keep a run if it can be a name: without the titles before it, the heading or company around it."""
         words = text.split()
         lows = [word.rstrip(".").lower() for word in words]
-        if any(low in self.language.company_words for low in lows):
+        titled = [
+            i
+            for i, low in enumerate(lows[:-1])
+            if self._is_title_word(low) and not (i and lows[i - 1] in given_names())
+        ]
+        first = titled[-1] + 1 if titled else 0
+        given = next((i for i in range(first, len(words) - 1) if lows[i] in given_names()), None)
+        if given is not None and (len(words) - first > 2 or any(word.endswith("'s") for word in words[first:given])):
+            first = given
+        name = " ".join(words[first:]).removesuffix("'s")
+        if (
+            len(words) - first < 2
+            or any(word.endswith("'s") for word in words[first:-1])
+            or not is_person(name, self.language)
+        ):
             companies.add(lows[0])
             return
-        start, first = span[0], 0
-        titled = [i for i, low in enumerate(lows) if self._is_title_word(low)]
-        if titled:
-            first = titled[-1] + 1
-        if len(words) - first < 2 or any(word.endswith("'s") for word in words[first:-1]):
-            return
-        if first:
-            start = self._offset(span[0], text, words, first)
-        end = span[1] - (2 if words[-1].endswith("'s") else 0)
-        name = " ".join(words[first:]).removesuffix("'s")
+        start = self._offset(span[0], text, words, first) if first else span[0]
+        whole = Span(start, span[1] - (2 if words[-1].endswith("'s") else 0))
         assert self._runs is not None
-        self._runs[surname(name)].append(Span(start, end))
-        if lows[first] not in PARTICLES:
-            self._firsts[lows[first]].append(Span(start, end))
+        self._runs[surname(name)].append(whole)
+        self._firsts[lows[first]].append(whole)
 
     def _is_title_word(self, low: str) -> bool:
         language = self.language
@@ -159,13 +174,38 @@ class Cast:
             at = text.index(word, at) + len(word)
         return start + text.index(words[first], at)
 
-    def pronoun(self, mention: Mention, at: int) -> Person | None:
-        """The person a pronoun means: the last speaker it fits, else the last name before it."""
-        gender = self.language.pronouns.get(self.document.folded[mention.span.start : mention.span.end].lower(), "")
+    def pronoun(self, mention: Mention, start: int) -> Person | None:
+        """The person a pronoun means: the one introduced before it in its paragraph, else the last speaker it fits.
+
+        Args:
+            mention: the pronoun.
+            start: where its paragraph begins.
+        """
+        at = mention.span.start
+        if introduced := self._introduced(start, at):
+            return introduced
+        gender = self.language.pronouns.get(self.document.folded[at : mention.span.end].lower(), "")
         for person in reversed(self.people):
-            if person.span.start < at and gender in {person.gender, ""} | ({gender} if not person.gender else set()):
+            if person.span.start < at and (not gender or person.gender in {gender, ""}):
                 person.gender = person.gender or gender
                 return person
+        return None
+
+    def _introduced(self, start: int, at: int) -> Person | None:
+        """`Jane Roe is a diplomat. … in her eyes`; `Jane Roe, director of Acme, has … and she feels`."""
+        folded = self.document.folded
+        for found in reversed(list(_INTRODUCED.finditer(folded, start, at))):
+            end = sentence_end(folded, found.end(), at, self.language)
+            name = Span(*found.span(1))
+            known = self._known(self.document.plain(name))
+            if known:
+                return known
+            mention = read_mention(self.document, name.start, end, self.language)
+            if mention and mention.name and mention.title:
+                return self.find(mention)
+            title, organization = self._appointed(name.end, end)
+            if title:
+                return self.find(Mention(name, "name", name, title, organization, formal=True))
         return None
 
     def complete(self, person: Person) -> None:

@@ -3,17 +3,14 @@
 Knows what a piece of a contact line looks like. Must not know which pieces belong together.
 """
 
-import itertools
 import re
 from collections.abc import Iterator
-from functools import cache
 from typing import Final, NamedTuple
 
-from prsparse import lexicons
 from prsparse.document import Document, Span
 from prsparse.extract.positions import has_role
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, is_credential
+from prsparse.patterns.names import is_credential, is_person
 from prsparse.patterns.places import is_region
 from prsparse.patterns.reach import PhoneMatch, find_emails, find_phones, find_urls
 from prsparse.patterns.words import Word, split_words
@@ -65,12 +62,6 @@ class Piece(NamedTuple):
     span: Span
     extension: str | None = None
     label: str = ""
-
-
-@cache
-def given_names() -> frozenset[str]:
-    """The given names of the lexicon, in lower case."""
-    return frozenset(row[0].lower() for row in lexicons.rows("given_names"))
 
 
 def read_pieces(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:
@@ -300,35 +291,6 @@ def is_label(text: str, language: Language) -> bool:
         return False
     known = language.contact_words | language.contact_fillers
     return all(word in known for word in words) or bool(_CALLS.fullmatch(text.rstrip(": ")))
-
-
-def is_person(text: str, language: Language) -> bool:
-    """Tell whether words can only be a person's name."""
-    words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
-    if words and words[0].rstrip(".").lower() in language.honorifics:
-        words = words[1:]
-    if not 2 <= len(words) <= 5 or any(not word[:1].isupper() and word not in PARTICLES for word in words):
-        return False
-    lows = [word.strip(".'\"()").lower() for word in words]
-    other = (
-        language.company_words
-        | language.role_nouns
-        | language.unit_nouns
-        | language.contact_words
-        | language.contact_fillers
-    )
-    if any(character.isdigit() for character in text) or any(low in other for low in lows):
-        return False
-    if lows[0] in given_names() or (len(lows[0]) < 3 and len(words) > 2):
-        return True
-    shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
-    return not shouted and len(words) < 4 and not is_region(words[-1]) and not any(_is_camel(word) for word in words)
-
-
-def _is_camel(word: str) -> bool:
-    """`DeFi`, `CoStar`: a capital inside a word that is no `McRoe`, `O'Roe`, `DeRoe`."""
-    inner = any(a.islower() and b.isupper() for a, b in itertools.pairwise(word))
-    return inner and not (len(word) > 4 and word.startswith(("Mc", "Mac", "De", "Le", "La", "Van", "O'")))
 
 
 def role_of(label: str) -> str | None:

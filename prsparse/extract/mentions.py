@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.extract.positions import Position, has_role, is_role, read_apposition, read_title, title_start
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, is_credential, is_name_suffix
+from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.words import Word, split_words
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "both", "current"))
@@ -95,12 +95,21 @@ class _Phrase:
             if first and words[first - 1].low in _LINKS and not (role >= 0 and last == len(words) and last - first > 1):
                 continue
             start = first
-            while role >= 0 and last - start > 2 and words[start].low in self.language.unit_nouns:
+            while last - start > 2 and (
+                words[start].low in self.language.unit_nouns or self._given_later(words, start, last)
+            ):
                 start += 1
             return start, last
         if role >= 0 and not words[role].text[:1].islower():
             return None
         return None
+
+    @staticmethod
+    def _given_later(words: list[Word], start: int, last: int) -> bool:
+        """`Responsibility Jane Roe`: a given name stands further on, so the first word is none of the name."""
+        return words[start].low not in given_names() and any(
+            word.low in given_names() for word in words[start + 1 : last - 1]
+        )
 
     def _is_titling(self, words: list[Word], number: int) -> bool:
         word = words[number]
@@ -204,9 +213,10 @@ class _Phrase:
         return None
 
     def _is_company(self, words: list[Word]) -> bool:
-        if any(word.low in self.language.company_words or word.text == "&" for word in words):
-            return not (len(words) > 2 and is_credential(words[-1].text))
-        return len(words) > 5
+        """Whether the words of a name are a company's: a legal form, a company word, no given name and no surname."""
+        if len(words) == 1:
+            return words[0].low in self.language.company_words
+        return not is_person(" ".join(word.text for word in words), self.language)
 
     def _extent(self, first: int, last: int, after: Position) -> Span:
         start = self.head[0].start if first and not self._starts_late(first) else self.head[first].start

@@ -44,7 +44,6 @@ class _Line(NamedTuple):
 def find_speech(
     document: Document,
     blocks: tuple[Block, ...],
-    headline: Text | None,
     body: tuple[BodyUnit, ...],
     contacts: tuple[Contact, ...],
     language: Language,
@@ -52,8 +51,7 @@ def find_speech(
     """Return the quotations with their speakers and why."""
     if not body:
         return Speech(), []
-    first = headline.span.start if headline else body[0].span.start
-    cast = Cast(document, Span(min(first, body[0].span.start), max(first, blocks[-1].span.end)), language)
+    cast = Cast(document, Span(body[0].span.start, blocks[-1].span.end), language)
     scene = _Scene(document, cast, body, language)
     scene.play()
     return scene.record(contacts)
@@ -71,21 +69,28 @@ class _Scene:
         self.last_unit = -2
 
     def play(self) -> None:
-        """Read every unit of the body."""
+        """Read every unit of the body: first what is quoted, then who says it."""
+        acts: list[list[Said]] = []
+        continued = False
         for number, unit in enumerate(self.body):
-            if unit.kind in {"table", "caption"}:
-                continue
             said: list[Said] = []
-            if any(mark in self.document.text[unit.span.start : unit.span.end] for mark in _MARKS):
-                said, loose = find_said(self.document, number, unit.span, self.language)
+            spoken = unit.kind not in {"table", "caption"}
+            if spoken and any(mark in self.document.text[unit.span.start : unit.span.end] for mark in _MARKS):
+                said, loose = find_said(self.document, number, unit.span, self.language, continued=continued)
                 self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
+            continued = bool(said) and not said[-1].closed
+            acts.append(said)
+        for number, said in enumerate(acts):
             if said:
-                self._paragraph(number, said)
-            self._reported(number, unit.span, said)
+                self._paragraph(number, said, acts[number + 1] if number + 1 < len(acts) else [])
+            if self.body[number].kind not in {"table", "caption"}:
+                self._reported(number, self.body[number].span, said)
 
-    def _paragraph(self, number: int, said: list[Said]) -> None:
+    def _paragraph(self, number: int, said: list[Said], below: list[Said]) -> None:
         """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""
-        carried = self._carried(number, said[0])
+        named = any(item.attribution for item in said)
+        carried = None if named or said[-1].closed else self._ahead(below)
+        carried = carried or self._carried(number, said[0])
         current: tuple[Person | None, str] | None = carried
         follows = carried is not None
         for position, item in enumerate(said):
@@ -95,8 +100,8 @@ class _Scene:
                 self._say(item, item.attribution.rule if item.attribution else "", own, continues=split)
                 current = own
             elif current:
-                rule = "carried over from above" if position == 0 else "inherited in the paragraph"
-                self._say(item, rule, current, continues=True)
+                rule = "carried over from above or below" if position == 0 else "inherited in the paragraph"
+                self._say(item, rule, current, continues=bool(self.open) or position > 0)
             elif ahead := self._ahead(said[position + 1 :]):
                 current = ahead
                 self._say(item, "named later in the paragraph", ahead, continues=False)
@@ -112,10 +117,10 @@ class _Scene:
             return None
         mention = item.attribution.mention
         if mention.kind == "pronoun":
-            person = self.cast.pronoun(mention, mention.span.start)
+            person = self.cast.pronoun(mention, self.body[item.unit].span.start)
             return (person, "person") if person else (None, "unresolved")
         if mention.kind == "name":
-            person = self.cast.find(mention)
+            person = self.cast.find(mention, strict=not item.attribution.sure)
             return (person, "person") if person else (None, "organization")
         return None, "organization" if mention.kind == "organization" else "unnamed"
 
@@ -165,9 +170,8 @@ class _Scene:
         outers = [item.outer for item in said]
         for report in find_reported(self.document, span, outers, self.language):
             mention = report.mention
-            person = (
-                self.cast.pronoun(mention, mention.span.start) if mention.kind == "pronoun" else self.cast.find(mention)
-            )
+            named = mention.kind != "pronoun"
+            person = self.cast.find(mention, strict=True) if named else self.cast.pronoun(mention, span.start)
             if person:
                 self.utterance += 1
                 attribution = Attribution(report.rule, mention, report.cue, sure=True)

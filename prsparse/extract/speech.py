@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.extract.attribution import Attribution, attribute
 from prsparse.languages import Language
-from prsparse.patterns.quote_marks import Quoted, find_quoted
+from prsparse.patterns.quote_marks import Marks, Quoted, find_quoted
+from prsparse.patterns.words import sentence_end
 
 # What stands before a term, a title or a nickname in marks.
 _TERM: Final = re.compile(
@@ -40,9 +41,19 @@ class Said(NamedTuple):
     whole: bool
 
 
-def find_said(document: Document, unit: int, span: Span, language: Language) -> tuple[list[Said], tuple[int, ...]]:
-    """Return what is quoted in one body unit, and the marks without a partner."""
-    marks = find_quoted(document, span)
+def find_said(
+    document: Document, unit: int, span: Span, language: Language, *, continued: bool = False
+) -> tuple[list[Said], tuple[int, ...]]:
+    """Return what is quoted in one body unit, and the marks without a partner.
+
+    Args:
+        document: the text.
+        unit: the unit's position in the body.
+        span: the unit.
+        language: the tables to read it by.
+        continued: whether the unit above left a quotation open.
+    """
+    marks = _mended(document, span, find_quoted(document, span, continued=continued), language)
     attributions = attribute(document, span, marks.quoted, language)
     said = [
         Said(item.span, unit, item.outer, item.closed, attribution, _is_whole(document, item))
@@ -51,6 +62,19 @@ def find_said(document: Document, unit: int, span: Span, language: Language) -> 
     ]
     anchored = any(item.attribution or item.whole for item in said)
     return (said if anchored else []), marks.loose
+
+
+def _mended(document: Document, span: Span, marks: Marks, language: Language) -> Marks:
+    """`"A," said X. B."`: the second part lost its opening mark; it begins where X's sentence ends."""
+    if not marks.quoted or not marks.loose or document.folded[marks.loose[-1] + 1 : span.end].strip():
+        return marks
+    last, close = marks.quoted[-1], marks.loose[-1]
+    stop = sentence_end(document.folded, last.outer.end, close, language)
+    words = document.trim(stop + 1, close)
+    if last.outer.end > close or words.end - words.start < 20:
+        return marks
+    found = Quoted(words, Span(words.start, close + 1), closed=True, single=False)
+    return Marks((*marks.quoted, found), marks.loose[:-1])
 
 
 def _is_whole(document: Document, item: Quoted) -> bool:
@@ -71,13 +95,14 @@ def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: A
         return bool(text)
     defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
     words = text.count(" ") + 1
-    if defined or not item.closed or _is_whole(document, item):
-        return not defined and (words > 3 or attribution is not None or not before.strip())
-    fragment = not item.single and not _TERM.search(before) and not _is_title(text)
-    return fragment and attribution is not None
+    if defined or _is_title(text):
+        return False
+    if not item.closed or _is_whole(document, item):
+        return words > 3 or attribution is not None or not before.strip()
+    return not item.single and not _TERM.search(before) and attribution is not None
 
 
 def _is_title(text: str) -> bool:
     """Words that begin with capitals throughout: the name of a work, a product or an event."""
-    words = [word for word in text.split() if len(word) > 3]
-    return bool(words) and all(not word[:1].islower() for word in words) and text[:1].isupper()
+    words = [word for word in text.split() if len(word) > 3] or text.split()
+    return text[:1].isupper() and all(not word[:1].islower() for word in words)

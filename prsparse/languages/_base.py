@@ -34,6 +34,7 @@ class Language(NamedTuple):
         public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
         unit_nouns: what a title's "of" may name without its being the employer ("sales", "marketing", "department").
         company_words: words that only names of organizations hold ("inc", "university", "committee").
+        surname_words: those of the words above that are surnames as well, behind a given name ("Post", "House").
         belief_verbs: verbs that report a person's view without marks ("believes", "regards", "hopes").
         plain_nouns: nouns that name a speaker without naming a person ("company", "spokesperson", "report").
         abbreviations: words whose final dot ends no sentence, without it.
@@ -57,6 +58,7 @@ class Language(NamedTuple):
     public_roles: frozenset[str]
     unit_nouns: frozenset[str]
     company_words: frozenset[str]
+    surname_words: frozenset[str]
     belief_verbs: frozenset[str]
     plain_nouns: frozenset[str]
     abbreviations: frozenset[str]

@@ -95,6 +95,11 @@ LANGUAGE: Final = Language(
         " associates national american memorial resources mining airlines motors foods stores software press news times"
         " post journal report survey study"
     ),
+    surname_words=words_of(
+        "post house church times banks bank center court energy fund trust board power foods school judge king prince major"
+        " general cook chase gray page price sharp best west east north south law long cross pope bishop dean abbott marshall"
+        " mayor sheriff chambers fellow driver partner author writer farmer coach cardinal chancellor mason player small"
+    ),
     belief_verbs=words_of(
         "believes believed feels felt hopes hoped expects expected regards regarded thinks thought considers considered"
         " sees views argues argued insists insisted maintains maintained claims claimed estimates estimated predicts"

@@ -3,8 +3,14 @@
 Knows letters, particles, initials, suffixes. Must not know titles, verbs or who speaks.
 """
 
+import itertools
 import re
+from functools import cache
 from typing import Final
+
+from prsparse import lexicons
+from prsparse.languages import Language
+from prsparse.patterns.places import is_region
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
 _WORD: Final = rf"[{_UPPER}][\w'-]{{0,30}}"
@@ -45,3 +51,46 @@ def is_credential(word: str) -> bool:
     """Tell whether a word is `PhD`, `CFA` and the like: behind a name, but no part of it."""
     plain = word.strip(".,").lower()
     return plain in SUFFIXES and plain not in _NAME_SUFFIXES
+
+
+@cache
+def given_names() -> frozenset[str]:
+    """Return the given names of the lexicon, in lower case."""
+    return frozenset(row[0].lower() for row in lexicons.rows("given_names"))
+
+
+def is_person(text: str, language: Language) -> bool:
+    """Tell whether two to five capitalised words can only be a person's name, and not a company's or a heading's."""
+    words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
+    if words and words[0].rstrip(".").lower() in language.honorifics:
+        words = words[1:]
+    if not 2 <= len(words) <= 5 or any(not word[:1].isupper() and word not in PARTICLES for word in words):
+        return False
+    lows = [word.strip(".'\"()").lower() for word in words]
+    given = lows[0] in given_names()
+    if any(character.isdigit() for character in text) or any(
+        _is_other(low, language, given=given) for low in lows[given:]
+    ):
+        return False
+    if given or (len(lows[0]) < 3 and len(words) > 2):
+        return True
+    shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
+    return not shouted and len(words) < 4 and not is_region(words[-1]) and not any(map(_is_camel, words))
+
+
+def _is_other(low: str, language: Language, *, given: bool) -> bool:
+    """Whether a word is a company's, a role's, a unit's; behind a given name `Post`, `House`, `Church` are surnames."""
+    if low in language.company_words:
+        return not (given and low in language.surname_words)
+    return (
+        low in language.role_nouns
+        or low in language.unit_nouns
+        or low in language.contact_words
+        or low in language.contact_fillers
+    ) and not (given and low in language.surname_words)
+
+
+def _is_camel(word: str) -> bool:
+    """`DeFi`, `CoStar`: a capital inside a word that is no `McRoe`, `O'Roe`, `DeRoe`."""
+    inner = any(a.islower() and b.isupper() for a, b in itertools.pairwise(word))
+    return inner and not (len(word) > 4 and word.startswith(("Mc", "Mac", "De", "Le", "La", "Van", "O'")))

@@ -41,9 +41,18 @@ class Marks(NamedTuple):
     loose: tuple[int, ...]
 
 
-def find_quoted(document: Document, span: Span) -> Marks:
-    """Return the quoted spans of a paragraph in order; a nested quotation belongs to the one around it."""
-    doubles = _pair(document, span, [found.span() for found in _DOUBLE.finditer(document.text, *span)])
+def find_quoted(document: Document, span: Span, *, continued: bool = False) -> Marks:
+    """Return the quoted spans of a paragraph in order; a nested quotation belongs to the one around it.
+
+    Args:
+        document: the text.
+        span: the paragraph.
+        continued: whether a quotation that the paragraph above left open may go on without a mark of its own.
+    """
+    marks = [found.span() for found in _DOUBLE.finditer(document.text, *span)]
+    if continued and marks and _side(document, span, marks[0], is_open=True) == "close" and marks[0][0] > span.start:
+        marks.insert(0, (span.start, span.start))
+    doubles = _pair(document, span, marks)
     if "'" not in document.folded[span.start : span.end] and "`" not in document.folded[span.start : span.end]:
         return doubles
     singles = [quoted for quoted in _singles(document, span) if not _inside(quoted.outer, doubles.quoted)]
@@ -87,6 +96,8 @@ def _pair(document: Document, span: Span, marks: list[tuple[int, int]]) -> Marks
 def _side(document: Document, span: Span, mark: tuple[int, int], *, is_open: bool) -> str:
     """Whether a mark opens, closes or is none; where its shape and its place disagree, its place tells."""
     start, end = mark
+    if start == end:
+        return "open"
     sign = document.text[start:end]
     before = document.folded[start - 1] if start > span.start else " "
     after = document.folded[end] if end < span.end else " "
@@ -124,7 +135,7 @@ def _singles(document: Document, span: Span) -> list[Quoted]:
         if first is None:
             if before in _BEFORE_OPEN and after.isalnum() and found[0] not in "’´":
                 first = found.span()
-        elif before in _ENDS and after in _AFTER_CLOSE and found[0] not in "‘`":
+        elif before in _ENDS and after in _AFTER_CLOSE and found[0] != "‘":
             quoted.append(_quoted(document, first, found.span(), single=True))
             first = None
         elif before in _BEFORE_OPEN and after.isalnum() and found[0] in "‘`":
