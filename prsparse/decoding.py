@@ -47,6 +47,10 @@ _BAD: Final = "[\udc80-\udcff]"  # what `surrogateescape` makes of a byte that i
 _RUNS: Final = rb"[\x80-\xff]{3,}"  # Western texts have letters with accents one by one
 # A sign of cp1252 between two letters: then the byte is a letter of another code page.
 _SIGN_IN_WORD: Final = rb"[A-Za-z][\xa1-\xbf\xd7\xf7\x80-\x83\x86-\x89\x8b\x95\x98\x99\x9b](?=[a-z])"
+# Letters that few texts in cp1252 have and many in other code pages; õ stands before e in Portuguese.
+_FOREIGN: Final = rb"[\x8a\x8e\x9a\x9e\xd0\xdd\xde\xf0\xfd\xfe]|\xf5(?!e)"
+_CP1252_ONLY: Final = rb"[\x80-\x9f]"  # where ISO 8859 has control characters; its 15th part has € for ¤
+_SHIFTS: Final = (b"\x1b$B", b"\x1b$@")  # where Japanese begins in ISO-2022-JP, which is all ASCII
 _SAMPLE: Final = 1 << 16  # charset-normalizer looks at this many bytes
 
 
@@ -78,6 +82,8 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     except UnicodeDecodeError:
         _refuse_binary(data, allowed=len(data) // 50)
         return _narrow(data)
+    if any(shift in data for shift in _SHIFTS):
+        return _forgiving(data, "iso2022_jp")
     if b"\0" in data or data.startswith(b"%PDF-"):
         _refuse_binary(data, allowed=0 if data.startswith(b"%PDF-") else len(data) // 50)
     return Decoded(text, "utf-8")
@@ -85,12 +91,15 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
 
 def _forgiving(data: bytes, encoding: str) -> Decoded:
     """Decode with what does not fit replaced by U+FFFD."""
-    text = data.decode(encoding, "replace").removeprefix("\ufeff")
     try:
-        data.decode(encoding)
-    except UnicodeDecodeError:
-        return Decoded(text, encoding, text.count("\ufffd"), max(text.find("\ufffd"), 0))
-    return Decoded(text, encoding)
+        return Decoded(data.decode(encoding).removeprefix("\ufeff"), encoding)
+    except UnicodeError:
+        pass
+    try:
+        text = data.decode(encoding, "replace").removeprefix("\ufeff")
+    except UnicodeError as error:  # a codec that replaces nothing
+        raise InputError(f"not text in {encoding}", code="not-text") from error
+    return Decoded(text, encoding, text.count("\ufffd"), max(text.find("\ufffd"), 0))
 
 
 def _wide(data: bytes) -> str | None:
@@ -120,7 +129,7 @@ def _narrow(data: bytes) -> Decoded:
         told = _tell(data)
         if told:
             return _forgiving(data, told)
-    return _forgiving(data, "cp1252")
+    return _forgiving(data, "iso8859-15" if b"\xa4" in data and not re.search(_CP1252_ONLY, data) else "cp1252")
 
 
 def _mended(escaped: str, misfits: int) -> Decoded:
@@ -135,7 +144,8 @@ def _western(data: bytes) -> bool:
     """Tell whether the bytes above ASCII stand as they do in Western languages: alone, and as letters."""
     high = len(data) - len(data.translate(None, bytes(range(128, 256))))
     in_runs = sum(map(len, re.findall(_RUNS, data)))
-    return in_runs * 5 <= high and len(re.findall(_SIGN_IN_WORD, data)) * 10 <= high
+    foreign = re.search(_FOREIGN, data) or len(re.findall(_SIGN_IN_WORD, data)) * 10 > high
+    return in_runs * 5 <= high and not foreign
 
 
 def _tell(data: bytes) -> str | None:

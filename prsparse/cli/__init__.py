@@ -19,6 +19,7 @@ from prsparse.version import VERSION
 COMMANDS: Final = ("parse", "explain", "schema")
 DEFAULT: Final = "parse"
 _OWN: Final = ("-h", "--help", "--version")
+_COMPLETION: Final = "_PRSPARSE_COMPLETE"  # the shell asks what a word may be
 _CLOSED_PIPE: Final = 141  # as the shell reports a program that SIGPIPE ended
 
 
@@ -37,8 +38,8 @@ class Commands(Examples, click.Group):
         return command
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        """Put `parse` before arguments that begin with an input or one of its options."""
-        return super().parse_args(ctx, [DEFAULT, *args] if _is_input(args) else args)
+        """Put `parse` before arguments that begin with an input or one of its options; nothing at all asks for help."""
+        return super().parse_args(ctx, [DEFAULT, *args] if _is_input(args) else args or ["--help"])
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -88,7 +89,7 @@ def run(args: Sequence[str]) -> int:
     """Run the command line and return its exit code; nothing is left in the streams."""
     _catch_signals()
     try:
-        code = int(cli.main(list(args), prog_name="prsparse", standalone_mode=False) or 0)
+        code = _invoke(args)
         if sys.stdout:
             sys.stdout.flush()
     except SystemExit as stop:
@@ -96,6 +97,17 @@ def run(args: Sequence[str]) -> int:
     except Exception as error:  # noqa: BLE001 - sorted out by its kind; what is of no kind is raised again
         return _explained(error)
     return code
+
+
+def _invoke(args: Sequence[str]) -> int:
+    """Do what Click's own `main` does, but leave interrupts, closed pipes and exit codes to us."""
+    if _COMPLETION in os.environ:
+        cli.main(prog_name="prsparse")
+    try:
+        with cli.make_context("prsparse", list(args)) as ctx:
+            return int(cli.invoke(ctx) or 0)
+    except click.exceptions.Exit as end:  # help, version
+        return end.exit_code
 
 
 def _explained(error: Exception) -> int:

@@ -22,7 +22,10 @@ from prsparse.parser import analyze_bytes
 )
 @click.argument("file", default="-")
 @click.option(
-    "--field", type=click.Choice(FIELDS), help="One part of the record only; structure is the source's blocks."
+    "--field",
+    type=click.Choice(FIELDS),
+    metavar="PART",
+    help=f"One part of the record only: {', '.join(FIELDS)}. structure is the source's blocks.",
 )
 @click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--encoding", type=types.encoding, metavar="NAME", help="Encoding of FILE; told from it if not given.")

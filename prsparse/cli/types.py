@@ -20,7 +20,7 @@ def size(value: str | int) -> int:
 def encoding(value: str) -> str:
     """Let the name of a text encoding pass that Python knows."""
     try:
-        b"".decode(value)
+        b" ".decode(value, "replace")
     except (LookupError, ValueError) as error:
         raise click.BadParameter(f"{value!r} is no text encoding; try utf-8, cp1252 or utf-16") from error
     return value

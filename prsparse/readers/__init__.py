@@ -66,7 +66,10 @@ def read(
     """
     row = find(input_format) if input_format else choose(data[:_HEAD], name)
     reader = cast("Reader", import_module(f"prsparse.readers.{row.module}"))
-    return reader.read(Input(data, name, encoding, sha256(data).hexdigest()))
+    try:
+        return reader.read(Input(data, name, encoding, sha256(data).hexdigest()))
+    except InputError as error:
+        raise InputError(error.message, error.source or name, error.code) from error
 
 
 def choose(head: bytes, name: str | None) -> Format:

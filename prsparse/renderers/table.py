@@ -20,7 +20,7 @@ _FIRST_WORDS: Final = 300  # of a body unit
 _QUOTATION: Final = 2000
 _LABEL: Final = 26  # columns for who or what
 _SEVERITIES: Final = {"error": "bold red", "warning": "magenta", "info": "dim"}
-_DIRECT: Final = {"direct": ("“", "”")}  # an indirect quotation has no marks
+_MARKS: Final = {"direct": ("“", "”")}  # an indirect quotation has no marks
 
 
 def stream(records: Iterable[Record], style: Style) -> Iterator[bytes]:
@@ -69,13 +69,13 @@ def _text(words: str | None, style: str = "") -> "Text":
     return Text(printable(words or ""), style=style)
 
 
-def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, ...]]", fixed: int) -> None:
-    """Print a titled table whose last column is text that wraps; the `fixed` ones before it do not."""
+def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, Text]]") -> None:
+    """Print a title and its rows: who or what, and what is to be said of it; nothing without rows."""
     from rich.table import Table
 
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1), expand=False)
-    for _ in range(fixed):
-        table.add_column(max_width=_LABEL)
+    table.add_column()
+    table.add_column(max_width=_LABEL)
     table.add_column(overflow="fold")
     for row in rows:
         table.add_row(_text(""), *row)
@@ -114,7 +114,7 @@ def _told(release: Release) -> Iterator[tuple[str, str]]:
 
 def _body(console: "Console", release: Release) -> None:
     rows = ((_text(unit.kind, "dim"), _line(unit.text)) for unit in release.body)
-    _section(console, "Body", rows, fixed=2)
+    _section(console, "Body", rows)
 
 
 def _line(words: str) -> "Text":
@@ -126,19 +126,22 @@ def _line(words: str) -> "Text":
 
 def _speech(console: "Console", release: Release) -> None:
     people: list[Speaker | None] = [*release.speakers, None]
-    rows = [row for person in people for row in _sayings(person, release.quotes)]
-    _section(console, "Quoted individuals", rows, fixed=2)
+    rows = ((_named(person), _sayings(person, release.quotes)) for person in people)
+    _section(console, "Quoted individuals", (row for row in rows if row[1]))
 
 
-def _sayings(person: Speaker | None, quotes: tuple[Quote, ...]) -> "Iterator[tuple[Text, Text]]":
-    """Yield a row a quotation of this person, the name beside the first one; None is whoever has no name."""
-    label = _named(person)
-    for quote in quotes:
-        if quote.speaker_id == (person.id if person else None):
-            opening, closing = _DIRECT.get(quote.kind, ("", ""))
-            cut = " …" if len(quote.text) > _QUOTATION else ""
-            yield label, _text(f"{opening}{quote.text[:_QUOTATION]}{cut}{closing}")
-            label = _text("")
+def _sayings(person: Speaker | None, quotes: tuple[Quote, ...]) -> "Text":
+    """Return a person's quotations, each from a new line; None is whoever has no name."""
+    from rich.text import Text
+
+    speaker = person.id if person else None
+    return Text("\n").join(_saying(quote) for quote in quotes if quote.speaker_id == speaker)
+
+
+def _saying(quote: Quote) -> "Text":
+    opening, closing = _MARKS.get(quote.kind, ("", ""))
+    cut = " …" if len(quote.text) > _QUOTATION else ""
+    return _text(f"{opening}{quote.text[:_QUOTATION]}{cut}{closing}")
 
 
 def _named(person: Speaker | None) -> "Text":
@@ -150,7 +153,7 @@ def _named(person: Speaker | None) -> "Text":
 
 
 def _contacts(console: "Console", release: Release) -> None:
-    _section(console, "Contacts", ((_whom(contact), _reach(contact)) for contact in release.contacts), fixed=2)
+    _section(console, "Contacts", ((_whom(contact), _reach(contact)) for contact in release.contacts))
 
 
 def _whom(contact: Contact) -> "Text":
@@ -176,4 +179,4 @@ def _defects(console: "Console", release: Release) -> None:
         (_text(defect.severity, _SEVERITIES.get(defect.severity, "")), _text(f"{defect.code}: {defect.message}"))
         for defect in release.defects
     )
-    _section(console, "Defects", rows, fixed=2)
+    _section(console, "Defects", rows)

@@ -1,0 +1,139 @@
+"""The library: what it exports, that its values are frozen and round-trip, that every record fits the schema."""
+
+import json
+import pickle
+import re
+from pathlib import Path
+
+import jsonschema
+import msgspec
+import pytest
+from hypothesis import given
+
+import prsparse
+from prsparse import InputError, OutputError, Release, analyze, parse, parse_bytes, parse_file
+from prsparse.errors import GuardError
+from prsparse.jsontext import encode
+from prsparse.model import Refusal
+from prsparse.renderers import FORMATS, Style, find
+from prsparse.schema import describe, parts, schema
+from tests.conftest import ROOT, SAMPLE
+from tests.properties.strategies import texts
+
+VALID = jsonschema.Draft202012Validator(schema())
+SAMPLES = sorted((ROOT / "samples").glob("*.txt"))
+
+
+def test_every_public_name_is_there_and_no_other() -> None:
+    assert dir(prsparse) == prsparse.__all__
+    assert all(getattr(prsparse, name) is not None for name in prsparse.__all__)
+    with pytest.raises(AttributeError, match="no attribute 'nope'"):
+        prsparse.nope  # noqa: B018
+
+
+def test_one_version() -> None:
+    project = (ROOT / "pyproject.toml").read_text()
+    assert 'dynamic = ["version"]' in project
+    assert prsparse.__version__ == prsparse.model.VERSION
+    assert prsparse.model.GENERATOR.endswith(prsparse.__version__)
+    assert f"## {prsparse.__version__}" in (ROOT / "CHANGELOG.md").read_text()
+
+
+def test_text_bytes_and_file_give_the_same_facts() -> None:
+    of_file, of_bytes = parse_file(SAMPLE), parse_bytes(SAMPLE.read_bytes(), name=str(SAMPLE))
+    assert of_file == of_bytes
+    of_text = parse(SAMPLE.read_text())
+    assert msgspec.structs.replace(of_file, source=of_text.source) == of_text
+    assert of_file.source.text_sha256 == of_text.source.text_sha256 == of_file.source.sha256
+
+
+def test_values_are_frozen_and_compare() -> None:
+    release = parse(SAMPLE.read_text())
+    with pytest.raises(AttributeError, match="immutable"):
+        release.language = "fr"  # type: ignore[misc]
+    assert release == parse(SAMPLE.read_text())
+    assert pickle.loads(pickle.dumps(release)) == release  # noqa: S301
+
+
+@given(texts)
+def test_every_record_fits_the_schema_and_comes_back(text: str) -> None:
+    analysis = analyze(text)
+    for record in (analysis.record(), analysis.record(blocks=True, text=True)):
+        VALID.validate(record.to_dict())
+        assert Release.from_dict(record.to_dict()) == record
+
+
+@pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
+def test_every_sample_fits_the_schema_in_every_format(path: Path) -> None:
+    record = analyze(path.read_text("utf-8")).record(blocks=True, text=True)
+    for form in set(FORMATS) - {"table"}:
+        text = b"".join(find(form).stream([record], Style())).decode()
+        if form != "yaml":
+            VALID.validate(json.loads(text))
+            assert Release.from_dict(json.loads(text)) == record
+
+
+def test_a_record_of_a_later_version_is_read() -> None:
+    record = parse("Acme").to_dict() | {"mood": "glad"}
+    record["defects"].append({"code": "new", "severity": "grave", "message": "x", "span": None, "why": []})
+    assert Release.from_dict(record).defects[-1].severity == "grave"
+
+
+def test_a_record_of_another_form_is_refused() -> None:
+    with pytest.raises(ValueError, match=r"Expected `object \| null`, got `str` - at `\$.headline`"):
+        Release.from_dict(parse("Acme").to_dict() | {"headline": "x"})
+
+
+def test_the_schema_is_valid_and_says_what_each_field_is() -> None:
+    jsonschema.Draft202012Validator.check_schema(schema())
+    for part in parts():
+        summary, fields = describe(part)
+        assert summary.endswith("."), part
+        assert list(fields) == list(part.__struct_fields__), part
+        assert all(re.match(r"\S.*[.…]$", words) for words in fields.values()), (part, fields)
+
+
+def test_every_key_is_always_there() -> None:
+    assert set(parse("").to_dict()) == set(Release.__struct_fields__) - {"blocks", "text"}
+
+
+def test_an_inline_error_fits_its_schema() -> None:
+    jsonschema.validate({"source": {"name": "a"}, "error": {"code": "empty", "message": "m"}}, refusal_schema())
+
+
+def refusal_schema() -> dict[str, object]:
+    whole = schema()
+    return {"$ref": "#/$defs/Refusal", "$defs": whole["$defs"]}
+
+
+def test_json_is_utf_8_whatever_the_text_holds() -> None:
+    data = encode(parse("Acme \ud83d\ude00 \ud800 \x7f\x9b \u202e News"))
+    text = json.loads(data.decode())["headline"]["text"]
+    assert text == "Acme \U0001f600 \ufffd \x7f\x9b \u202e News"
+    assert all(character.isprintable() for character in data.decode())
+
+
+@pytest.mark.parametrize("kind", [InputError, OutputError, GuardError])
+def test_errors_say_what_and_where_and_survive_pickling(kind: type[prsparse.PrsparseError]) -> None:
+    error = pickle.loads(pickle.dumps(kind("is empty", "a.txt", "empty")))  # noqa: S301
+    assert (str(error), error.code, type(error)) == ("a.txt: is empty", "empty", kind)
+
+
+def test_parse_file_refuses_what_it_cannot_read(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="no such file"):
+        parse_file(tmp_path / "no")
+    (tmp_path / "empty").touch()
+    with pytest.raises(InputError, match="empty"):
+        parse_file(tmp_path / "empty")
+    assert isinstance(parse_bytes(b""), Release)
+    assert Refusal.__struct_fields__ == ("source", "error")
+
+
+def test_typed() -> None:
+    assert (ROOT / "prsparse" / "py.typed").exists()
+
+
+def test_facts_by_field() -> None:
+    analysis = analyze(SAMPLE.read_text())
+    assert {fact.field.partition("[")[0].partition(".")[0] for fact in analysis.facts("dateline")} == {"dateline"}
+    assert all(0 <= fact.span.start <= fact.span.end for fact in analysis.trace)
