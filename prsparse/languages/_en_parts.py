@@ -18,8 +18,8 @@ HEADINGS: Final = phrases({
     " | contact us",
     "link": "related links | related link | source | web site | website | resources | more information",
     "metadata": "press release | news release | media release | news | news and information | company news"
-    " | press  information | for the media | top news | latest news | press statement | media statement"
-    " | statement",
+    " | press information | for the media | top news | latest news | press statement | media statement"
+    " | statement | news provided by",
     "heading": "notes to editors | notes to editor | note to editors | notes for editors | editor's notes",
     "after": "related posts | related articles | related stories | related news | latest posts | recent posts"
     " | more news | leave a reply | leave a comment | comments are closed | site navigation"
@@ -30,7 +30,7 @@ HEADINGS: Final = phrases({
     "chrome": "skip to content | skip to main content | scroll to top | search | search for | follow us | log in"
     " | login | sign in | sign up | subscribe | menu | home | back | back to top | close | email"
     " | facebook | twitter | linkedin | author | published | related documents | en | es | fr | de"
-    " | content | article | translate | news provided by",
+    " | content | article | translate",
 })  # fmt: skip
 OPENERS: Final = phrases({
     "about": "about",
@@ -44,41 +44,43 @@ OPENERS: Final = phrases({
     " | for complete | for the full",
     "status": "for immediate release | for immediate distribution | for immediate publication | immediate release"
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
-    " | news embargo | hold for  release | hold release | not for release | not for publication"
+    " | news embargo | hold for release | hold release | not for release | not for publication"
     " | for publication | release immediately",
-    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by"
-    " | to: | date: | keywords: | keyword: | category: | categories: | release no | release number"
-    " | news release no | case # | case no | rns number | ticker: | stock symbol: | symbol: | location:"
-    " | dateline: | release date: | date of release: | publication date: | issue date:"
-    " | note to editors: | editors: | attention editors | attn: | attention: | co: | st: | in: | su:"
-    " | repeats: | subject: | news from | note to editors",
+    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by | to:"
+    " | date: | category: | categories: | release no | release number | news release no | case #"
+    " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline: | release date:"
+    " | date of release: | publication date: | issue date: | attn: | attention: | news from",
     "link": "view original content | view source version | view the original | to view the source version"
-    " | to view the  original | to view this | to view the full | source version on | read more"
+    " | to view the original | to view this | to view the full | source version on | read more"
     " | click here | click image | click on | follow us | find us | connect with | related links:"
     " | website: | web: | web site: | company website | website | url: | visit us"
     " | this press release features multimedia | view the full release | full story"
-    " | the latest news and updates relating to | for the latest news | a copy of this"
-    " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
-    " | youtube: | social media: | blog:",
-    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo"
-    " | (photos | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia"
-    " | infographic | infographics | audio | download | b-roll | broadcast quality | media gallery"
+    " | the latest news and updates relating to | for the latest news | a copy of this | you can read the"
+    " | like us on | join us on | twitter: | facebook: | linkedin: | instagram: | youtube:"
+    " | social media: | blog:",
+    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo | (photos"
+    " | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia | infographic"
+    " | infographics | audio | download | b-roll | broadcast quality | media gallery"
     " | photo/multimedia gallery | photos/multimedia gallery",
     "legal": "forward-looking statements | forward looking statement | forward-looking statement | safe harbor"
     " | cautionary statement | cautionary note | except for historical information | certain statements"
     " | statements in this | this press release contains | this release contains"
     " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
     " | nothing in this | information contained in this | past performance"
-    " | accept responsibility for the adequacy | all trademarks | all other trademarks"
-    " | neither the tsx | neither tsx | this  announcement is for informational purposes"
-    " | note regarding forward | statement regarding forward | information set  forth in this"
-    " | the securities described | some of the statements",
+    " | accept responsibility for the adequacy | all trademarks | all other trademarks | neither the tsx"
+    " | neither tsx | this announcement is for informational purposes | note regarding forward"
+    " | statement regarding forward | information set forth in this | the securities described"
+    " | some of the statements",
     "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search",
     "after": "this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
-    " | you  are receiving | you received this | this is a paid press release | comments are closed"
-    " | more from | original/source  press release | newsramp | pickup -",
+    " | you are receiving | you received this | this is a paid press release | comments are closed"
+    " | more from | original/source press release | newsramp | pickup -",
+    "trailer": "keywords: | keyword: | industry keyword: | subject code: | co: | st: | in: | su: | repeats:"
+    " | subject: | news provided by",
+    "note": "note to editors: | note to editors | editors: | attention editors | editors' note | editor's note"
+    " | notes to editors:",
 })  # fmt: skip
 NOTICES: Final = phrases({
     "legal": "forward-looking statement | forward looking statement | forward-looking information"

@@ -7,7 +7,7 @@ import re
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.lines import is_rule
+from prsparse.structure.lines import COLUMNS, is_rule
 
 _MAIL: Final = re.compile(
     r"(from|subject|sender|received|message-id|reply-to|return-path|newsgroups|resent-from|x-[\w-]{1,30})?"
@@ -19,6 +19,7 @@ _TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
 _KEY: Final = re.compile(r"[\w-]{1,40}:(?:\s|$)|- ")
 LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
 LABELLED: Final = re.compile(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
+_NEAR: Final = 4  # so many blocks below a row another can still be of its table
 TITLE_RULE: Final = "labelled as the title"
 
 
@@ -77,7 +78,34 @@ def _mark_tables(draft: Draft) -> None:
             draft.say(number, "table", "between table tags")
         if look.low.endswith("</table>"):
             inside = False
-    for number in range(1, len(draft) - 1):
-        between = draft.kinds[number - 1] == draft.kinds[number + 1] == "table"
-        if between and (is_rule(draft.looks[number].text) or draft.kinds[number] == "line"):
-            draft.say(number, "table", "between rows")
+    _fill_tables(draft)
+
+
+def _fill_tables(draft: Draft) -> None:
+    """Take into a table the rules, labels and column heads that stand among and right above its rows."""
+    last = -_NEAR
+    for number, kind in enumerate(draft.kinds):
+        look = draft.looks[number]
+        if kind == "table":
+            between = range(last + 1, number) if number - last <= _NEAR else range(number, number)
+            if all(_can_fill(draft, other) for other in between):
+                for other in between:
+                    draft.say(other, "table", "between rows")
+            _take_column_heads(draft, number)
+            last = number
+        elif last == number - 1 and not look.gap and is_rule(look.text):
+            draft.say(number, "table", "rule below a row")
+            last = number
+
+
+def _can_fill(draft: Draft, number: int) -> bool:
+    return draft.kinds[number] in ("line", "heading", "chrome") and not draft.looks[number].prose
+
+
+def _take_column_heads(draft: Draft, number: int) -> None:
+    above = number - 1
+    while above >= 0 and not draft.looks[above + 1].gap and COLUMNS in draft.looks[above].text:
+        if draft.kinds[above] not in ("line", "metadata"):
+            return
+        draft.say(above, "table", "column heads")
+        above -= 1

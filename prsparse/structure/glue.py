@@ -12,10 +12,11 @@ from prsparse.structure.wording import Wording
 
 _FIRST_BLOCKS: Final = 40
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+_COLUMN: Final = re.compile(r" {5,}")
 
 
 def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[Span, ...]:
-    """Return the raw blocks, a status line parted from the headline in the same line."""
+    """Return the raw blocks, a status or a date parted from the headline or the contact in the same line."""
     spans: list[Span] = []
     for span in raw[:_FIRST_BLOCKS]:
         joint = _status_joint(document, span, wording)
@@ -24,12 +25,15 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
 
 
 def _status_joint(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
-    """Where a status ends and a headline begins in one line: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
+    """Where a line's first part ends and its second begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
     start = document.trim(*span).start
     text = document.folded[start : min(span.end, start + 300)]
     low = text.lower()
     opened, kind = wording.opens(text, low)
-    joint = _JOINT.match(text, opened) if kind == "status" and len(low) == len(text) else None
-    if joint is None or REST_OF_STATUS.match(low, joint.end()):
+    if kind != "status" or len(low) != len(text):
+        return None
+    column = _COLUMN.match(text, opened)
+    joint = column or _JOINT.match(text, opened)
+    if joint is None or joint.end() >= len(text) or (column is None and REST_OF_STATUS.match(low, joint.end())):
         return None
     return document.trim(span.start, start + joint.start() + 1).end, start + joint.end()

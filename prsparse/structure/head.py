@@ -8,8 +8,10 @@ from prsparse.structure.frames import LABELLED, LABELS
 from prsparse.structure.titles import can_be_title, is_deck, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
-_FEW = 12  # a header with more lines than these is a page's menu
-_BARRIERS = frozenset({"mail", "wrapper", "status", "after", "chrome"})
+_FEW = 12  # a header with more candidates than these is a page's menu
+_MENU_ITEMS = 9  # more short lines than these above the lead are a menu
+_BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
+_NO_BARRIERS = frozenset({"nothing but a rule", "image", "page number", "furniture"})
 
 
 def name_head(draft: Draft, lead: int) -> None:
@@ -38,18 +40,32 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     candidates = [n for n in range(lead) if draft.kinds[n] in _TITLES and can_be_title(draft.looks[n])]
     if not candidates:
         return _by_name(draft, lead)
-    barrier = max((number for number in range(lead) if draft.kinds[number] in _BARRIERS), default=-1)
+    provider = next((n for n in range(lead) if draft.looks[n].low.startswith("news provided by")), lead)
+    candidates = [number for number in candidates if number < provider] or candidates
+    barrier = max((number for number in range(provider) if _is_barrier(draft, number)), default=-1)
     near = [number for number in candidates if number > barrier] or candidates[-3:]
     if (said := _by_repetition(draft, candidates)) is not None:
         return said
-    return _best(draft, near)
+    return _best(draft, near, lead)
 
 
-def _best(draft: Draft, candidates: list[int]) -> int:
-    """The first of those that look like a headline; of many, one near the lead."""
-    scores = {number: title_score(draft.looks[number]) for number in candidates[-_FEW:]}
-    best = max(scores.values())
-    return next(number for number, score in scores.items() if score >= best - 1)
+def _is_barrier(draft: Draft, number: int) -> bool:
+    """Whether the release's own header begins below a block: a menu, a mail's headers, the status."""
+    return draft.kinds[number] in _BARRIERS and draft.rules[number] not in _NO_BARRIERS
+
+
+def _best(draft: Draft, candidates: list[int], lead: int) -> int:
+    """The first of those that look like a headline; below a menu, the one of the last that looks most like one."""
+    menu = sum(draft.looks[n].words < 7 for n in range(max(candidates[0], lead - 60), lead)) > _MENU_ITEMS
+    scores = {number: _score(draft, number, lead) for number in candidates[-5 if menu else -_FEW :]}
+    least = max(scores.values()) - (0 if menu else 1)
+    return next(number for number, score in scores.items() if score >= least)
+
+
+def _score(draft: Draft, number: int, lead: int) -> int:
+    """How much a line looks like a headline; the date stands beside it on many pages."""
+    beside = draft.rules[number + 1] == "date line" or (number > 0 and draft.rules[number - 1] == "date line")
+    return title_score(draft.looks[number]) + (beside and number + 1 < lead)
 
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:

@@ -18,7 +18,7 @@ PAGE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-COLUMNS: Final = "      "  # so many blanks part columns, not words
+COLUMNS: Final = "    "  # so many blanks part columns, not words
 _GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 _FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 

@@ -161,6 +161,7 @@ LINE_RULES: Final = (
     Rule("date line", "metadata", _is_date),
     Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
     Rule("wire's own line", "metadata", _is_wire_line),
+    Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer"),
     Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("reach of a contact", "contact", _is_reach),
     Rule(
@@ -222,4 +223,6 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     for phrase, kind in notices:
         if phrase in look.low:
             return kind, f"words that are {kind}"
+    if look.opens == "note":
+        return "metadata", "note to editors"
     return ("paragraph", "running text") if look.prose else ("line", "short line")

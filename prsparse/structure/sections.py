@@ -64,7 +64,7 @@ class _Walk:
     def keep(self, number: int) -> None:
         """A line that is what it is wherever it stands."""
         if self.draft.rules[number] == "source line" and self._closes(number):
-            self.ended = True
+            self.ended, self.section = True, "body"
 
     def rule_off(self, number: int) -> None:
         """A rule can part the release from links and lines that are not of it."""
@@ -105,6 +105,8 @@ class _Walk:
         """A line that points elsewhere."""
         if self.section == "about" and self._stays(number):
             self.draft.say(number, "about", "reference in a section that is about")
+        elif self.draft.rules[number] == "heads link":
+            self.section = "body"
 
     def tabulate(self, number: int) -> None:  # noqa: ARG002
         """A row of a table."""
@@ -124,6 +126,8 @@ class _Walk:
             self.section = "notes"
         elif self.ended and self.section != "notes":
             draft.say(number, "chrome", AFTER_MARK)
+        elif kind == "line" and self._heads_table(number):
+            draft.say(number, "heading", "heads a table")
         elif kind == "line" and not _is_heading(look):
             draft.say(number, "paragraph", "sentence in the body")
         elif kind == "line":
