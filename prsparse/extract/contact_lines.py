@@ -49,6 +49,7 @@ _EDGE: Final = " \n,;:|/([*#-\"'_"
 _OR: Final = re.compile(r"(?:and/)?or$", re.IGNORECASE)
 _INVESTOR: Final = ("investor", "analyst", "shareholder", "financial")
 _MEDIA: Final = ("media", "press", "news", "journalist", "presse", "editorial", "public relations", "trade")
+_MOST_CALLS: Final = 4  # "Contact: Press contact: …": labels in a row that a line can begin with
 _CALLS: Final = re.compile(
     r"(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
     re.IGNORECASE | re.DOTALL,
@@ -155,13 +156,15 @@ def _line(document: Document, start: int, end: int, language: Language) -> Itera
         yield Piece("label", Span(glued.start(), glued.end()), label=glued[0].lower())
         start = glued.end()
     span = _bare(document, start, end)
+    for _ in range(_MOST_CALLS):
+        call = _CALLS.match(document.folded, span.start, span.end)
+        if call is None or call.end() >= span.end or not document.folded[call.end()].isupper():
+            break
+        yield Piece("label", Span(span.start, call.end()), label=call[0].lower())
+        span = _bare(document, call.end(), end)
     if span.end <= span.start:
         return
     text = document.folded[span.start : span.end]
-    if (call := _CALLS.match(text)) and call.end() < len(text) and text[call.end()].isupper():
-        yield Piece("label", Span(span.start, span.start + call.end()), label=call[0].lower())
-        yield from _line(document, span.start + call.end(), end, language)
-        return
     colon = text.find(":")
     if 0 < colon < 70 and (head := text[:colon]) and not _LABEL.match(head):
         yield from _headed(document, span, colon, language)

@@ -64,7 +64,7 @@ def _best(draft: Draft, candidates: list[int], lead: int) -> int:
 
 def _score(draft: Draft, number: int, lead: int) -> int:
     """How much a line looks like a headline; the date stands beside it on many pages."""
-    beside = draft.rules[number + 1] == "date line" or (number > 0 and draft.rules[number - 1] == "date line")
+    beside = "date line" in draft.rules[max(0, number - 1) : number + 2]
     return title_score(draft.looks[number]) + (beside and number + 1 < lead)
 
 
