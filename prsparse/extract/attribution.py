@@ -11,15 +11,16 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, read_mention
 from prsparse.languages import Language, words_of
+from prsparse.patterns.names import is_given
 from prsparse.patterns.quote_marks import Quoted
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 # Words that open an adverbial or a clause and so cannot begin the speaker's name.
-_OPENERS: Final = words_of(
+OPENERS: Final = words_of(
     "in on at as while after when before during for with by from since if although though because speaking"
     " commenting asked responding reacting according also however meanwhile additionally furthermore"
     " finally yesterday today monday tuesday wednesday thursday friday saturday sunday this that these"
-    " those it there here to despite"
+    " those it there here to despite about"
 )
 _CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
 _ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
@@ -139,7 +140,7 @@ def find_subject(document: Document, words: list[Word], verb: int, language: Lan
         if words[start].low in _CONJUNCTIONS or words[start].text == ",":
             start += 1
             continue
-        if words[start].low not in _OPENERS:
+        if words[start].low not in OPENERS:
             mention = read_mention(document, words[start].start, words[end - 1].end, language)
             if mention:
                 return mention
@@ -196,4 +197,5 @@ def _introduced(document: Document, words: list[Word], language: Language) -> Me
     if number >= len(words):
         return None
     mention = read_mention(document, words[number].start, words[-1].end, language, trusted=True)
-    return mention if mention and mention.kind == "name" else None
+    sure = mention and mention.name and (mention.title or mention.formal or is_given(document.plain(mention.name)))
+    return mention if sure else None

@@ -10,9 +10,9 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.positions import has_role, read_title
-from prsparse.languages import Language
+from prsparse.languages import Language, words_of
 from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
-from prsparse.patterns.words import sentence_end, sentence_start, split_words
+from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 # A name at the head of a sentence, and what shows that somebody is introduced there.
 _INTRODUCED: Final = re.compile(
@@ -20,9 +20,20 @@ _INTRODUCED: Final = re.compile(
     r"([A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3})(?=,| is | was | has | joined )"
 )
 _MOST_RUNS: Final = 20_000
-_AFTER_NAME: Final = frozenset(
-    "has been was is were will serve serves served be appointed named promoted elected hired joined joins join as to its"  # noqa: SIM905
-    " the a an new role position of today also currently chosen selected tapped become becomes became".split()
+_AFTER_NAME: Final = words_of(
+    "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
+    " a an new role position of today also currently chosen selected tapped become becomes became"
+)
+_APPOINTS: Final = words_of(
+    "is was serve serves served appointed named promoted elected hired joined joins join as chosen selected tapped become"
+    " becomes became be"
+)
+# "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
+_EMPLOYS: Final = re.compile(
+    r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?)"
+    r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"
+    r"(?:announced? the (?:appointment|promotion|hiring) of"
+    r"|(?:[Aa]ppoint|[Nn]ame|[Hh]ire|[Pp]romote|[Ww]elcome|[Tt]ap|[Ee]lect|[Aa]dd)\w{0,3})[ \n]"
 )
 
 
@@ -76,7 +87,11 @@ class Cast:
         return person
 
     def _learn(self, person: Person, title: str | None, organization: str | None) -> None:
-        if title and not person.title:
+        """Take what a mention adds; a longer form of the same title (`Miami State Attorney`) replaces the shorter."""
+        fuller = bool(
+            title and person.title and title != person.title and title.endswith(person.title) and not organization
+        )
+        if title and (not person.title or fuller):
             person.title = title
             person.organization = organization or person.organization
         elif organization and not person.organization:
@@ -214,36 +229,57 @@ class Cast:
             return
         for span in self.runs().get(surname(person.name), [])[:6]:
             if self._same_first(self.document.folded[span.start : span.end].split()[0], person.name.split()[0]):
-                title, organization = self._beside(span)
-                if title or organization:
-                    before = (person.title, person.organization)
-                    self._learn(person, title, organization)
-                    if before != (person.title, person.organization):
-                        person.why = "position printed with another mention"
+                before = (person.title, person.organization)
+                self._learn(person, *self._beside(span))
+                if person.organization is None and person.title:
+                    self._learn(person, None, self._employer(span))
+                if before != (person.title, person.organization):
+                    person.why = "position printed with another mention"
             if person.title and person.organization:
                 return
 
+    def _employer(self, span: Span) -> str | None:
+        """The organization that appoints the person in the sentence a mention stands in."""
+        begin = sentence_start(self.document.folded, max(self.span.start, span.start - 400), span.start, self.language)
+        found = _EMPLOYS.match(self.document.folded, self.document.trim(begin, span.start).start, span.start)
+        return self.document.plain(found.span("who")) if found else None
+
     def _beside(self, span: Span) -> tuple[str | None, str | None]:
+        """The position printed with one mention of a name, before it, in its apposition or behind a verb of appointment."""
         folded = self.document.folded
-        begin = max(self.span.start, span.start - 160)
-        line = folded.rfind("\n\n", begin, span.start)
-        begin = sentence_start(folded, max(begin, line), span.start, self.language)
-        for mark in (", ", "; ", ": ", "(", " and ", " that ", '"'):
-            cut = folded.rfind(mark, begin, span.start)
-            begin = cut + len(mark) if cut >= 0 else begin
+        line = folded.rfind("\n\n", max(self.span.start, span.start - 160), span.start)
+        begin = sentence_start(folded, max(self.span.start, span.start - 160, line), span.start, self.language)
+        begin = self._phrase_start(begin, span.start)
         limit = folded.find("\n\n", span.end, span.end + 300)
         limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
         end = sentence_end(folded, span.start, limit, self.language)
         mention = read_mention(self.document, begin, end, self.language)
         if (
             mention
-            and mention.kind == "name"
             and mention.name
-            and mention.name.end == span.end
+            and mention.name.end >= span.end
+            and mention.name.start >= begin
             and (mention.title or mention.organization)
         ):
             return mention.title, mention.organization
         return self._appointed(span.end, end)
+
+    def _phrase_start(self, begin: int, at: int) -> int:
+        """Where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
+        words = split_words(self.document.folded, begin, at)
+        for word in reversed(words):
+            joins = word.low in {"of", "and", "&", "for"} or word.text.endswith("'s")
+            if not (joins or word.text[:1].isupper() or self._is_title_word(word.low)):
+                break
+            if word.text == "," or word.low in self.language.cues:
+                break
+            at = word.start
+        return at
+
+    def _joins_titles(self, words: list[Word], joint: Word) -> bool:
+        """`President and CEO Jane Roe`: an `and` between titles, not between two persons."""
+        number = words.index(joint)
+        return number > 0 and self._is_title_word(words[number - 1].low)
 
     def _appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
         """`… has been named chief financial officer of Acme`, `… as President of Acme`, `… is a Russian diplomat`."""
@@ -251,7 +287,7 @@ class Cast:
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1
-        if not number:
+        if not any(word.low in _APPOINTS for word in words[:number]):
             return None, None
         comma = next(
             (
@@ -265,6 +301,12 @@ class Cast:
         if not rest or not has_role(rest[:8], self.language):
             return None, None
         position = read_title(rest, self.language)
+        after = [word for word in rest if position.title and word.start >= position.title[1]]
+        if after and after[0].text[:1].isupper() and not position.organization:
+            return None, None  # "as President Roe said": another person's title
+        begins = [part[0] for part in (position.title, position.organization) if part]
+        if not begins or min(begins) > rest[0].start:
+            return None, None
         say = self.document.plain
         return say(position.title) if position.title else None, say(
             position.organization

@@ -12,6 +12,7 @@ from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_na
 from prsparse.patterns.words import Word, split_words
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "both", "current"))
+_HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
 
 
@@ -63,9 +64,15 @@ class _Phrase:
 
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
-        comma = next((i for i, word in enumerate(words) if word.text in {",", "(", ";", ":", "--"}), len(words))
-        self.head = words[:comma]
-        self.rest = words[comma:]
+        comma = next(
+            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not _suffixed(words, i)), len(words)
+        )
+        joint = next(
+            (i for i in range(2, comma) if words[i].low == "and" and _is_full_name(words[max(0, i - 3) : i], language)),
+            comma,
+        )
+        self.head = [word for word in words[:joint] if word.text != ","]
+        self.rest = words[comma:] if joint == comma else []
 
     def read(self) -> Mention | None:
         """Find the name in the head, else in the apposition of a bare role."""
@@ -92,17 +99,21 @@ class _Phrase:
         """The range of a person's name among some words: the capitals behind the last role or honorific, else the first."""
         role = max((i for i, word in enumerate(words) if self._is_titling(words, i)), default=-1)
         for first, last in self._capital_runs(words, role + 1):
-            if first and words[first - 1].low in _LINKS and not (role >= 0 and last == len(words) and last - first > 1):
-                continue
             start = first
             while last - start > 2 and (
                 words[start].low in self.language.unit_nouns or self._given_later(words, start, last)
             ):
                 start += 1
+            if first and words[first - 1].low in _LINKS and start == first and not self._is_given(words[first]):
+                continue  # "head of Strategy", "of Acme Holdings"
             return start, last
         if role >= 0 and not words[role].text[:1].islower():
             return None
         return None
+
+    @staticmethod
+    def _is_given(word: Word) -> bool:
+        return word.low in given_names()
 
     @staticmethod
     def _given_later(words: list[Word], start: int, last: int) -> bool:
@@ -151,13 +162,16 @@ class _Phrase:
         return runs
 
     def _position_before(self, first: int) -> Position:
+        """`Acme Chief Executive Officer Jane Roe`: the last run of titles before the name, the organization before that."""
         before = [word for word in self.head[:first] if word.low not in self.language.honorifics]
         roles = [i for i, word in enumerate(before) if is_role(word, self.language)]
         if not roles:
             return Position(None, self._owner(before))
         start = title_start(before, roles[-1], self.language)
-        if start > 0 and any(i < start for i in roles):
-            start = min(start, title_start(before, roles[0], self.language))
+        for role in reversed(roles[:-1]):
+            between = before[role + 1 : start]
+            if role < start and all(word.text[:1].islower() or word.text == "&" for word in between):
+                start = title_start(before, role, self.language)
         title = (before[start].start, before[-1].end)
         return Position(title, self._owner(before[:start]))
 
@@ -230,6 +244,17 @@ class _Phrase:
 
     def _say(self, span: tuple[int, int] | None) -> str | None:
         return self.document.plain(span) if span else None
+
+
+def _is_full_name(words: list[Word], language: Language) -> bool:
+    """Whether words before an `and` end in a person's full name, so that a second person follows it."""
+    name = " ".join(word.text for word in words[-2:])
+    return words[-2].low in given_names() and is_person(name, language)
+
+
+def _suffixed(words: list[Word], comma: int) -> bool:
+    """`Richard Roe, Jr.`: the comma before a suffix ends no name."""
+    return comma > 0 and comma + 1 < len(words) and is_name_suffix(words[comma + 1].text)
 
 
 def full_name(document: Document, span: Span) -> str:

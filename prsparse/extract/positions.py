@@ -71,11 +71,12 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
     """
     chunks = _chunks(words)
     title: tuple[int, int] | None = None
-    for number, chunk in enumerate(chunks):
-        chunk = _strip(chunk)  # noqa: PLW2901 - articles are no part of it
-        if not chunk or (is_credential(chunk[0].text) and len(chunk) == 1):
+    for number, whole in enumerate(chunks):
+        as_role = not number and len(whole) > 2 and whole[0].low == "as"  # "Jane Roe, as the chair of Acme, …"
+        chunk = _strip(whole[1:] if as_role else whole)
+        if not chunk or _is_aside(chunk):
             continue
-        if chunk[0].low in _STOPPERS:
+        if chunk[0].low in _STOPPERS or (chunk[0].low in {"and", "or"} and not (title and is_role(chunk[1], language))):
             break
         if has_role(chunk, language):
             found = read_title(chunk, language)
@@ -86,7 +87,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
             if chunk[0].text[:1].isupper() and (organization := _organization(chunk, 0)):
                 return Position(title, _with_tail(organization, chunks, number))
             break
-        elif number or not _is_aside(chunk):
+        else:
             break
     return Position(title)
 
@@ -112,14 +113,43 @@ def read_title(words: list[Word], language: Language) -> Position:
 
 
 def _cut(words: list[Word], language: Language) -> list[Word]:
-    """The words of a title up to where something else begins."""
-    del language
+    """The words of a title up to where something else begins: a verb, a clause, somebody's possessive."""
+    linked = False
     for number, word in enumerate(words):
-        if word.low in _STOPPERS or word.text in {"--", "-", "(", '"', ":", ";"}:
-            if word.text in {"-", "--"} and number + 1 < len(words) and words[number + 1].text[:1].isupper():
-                continue
+        following = words[number + 1] if number + 1 < len(words) else None
+        if word.text in {"-", "--"} and following and following.text[:1].isupper():
+            continue
+        linked = linked or word.low in _LINKS
+        if (
+            word.low in _STOPPERS
+            or word.text in {"--", "-", "(", '"', ":", ";"}
+            or _leaves(word, number, language, linked=linked)
+        ):
+            return words[:number]
+        if word.low == "and" and following and not _goes_on(words[number + 1 :], language):
             return words[:number]
     return words
+
+
+def _leaves(word: Word, number: int, language: Language, *, linked: bool) -> bool:
+    """Whether a word is no part of a title any more."""
+    if word.text.endswith("'s") and word.text[:1].isupper() and number:
+        return True
+    if word.text[:1].islower() and word.low in language.cues:
+        return True
+    known = word.low in language.role_modifiers or word.low in language.unit_nouns or is_role(word, language)
+    return number > 0 and not linked and word.text[:1].islower() and not known and word.low not in {"and", "of", "for"}
+
+
+def _goes_on(words: list[Word], language: Language) -> bool:
+    """Whether what follows an `and` is still the title: a modifier, a role, a capitalised unit, no verb."""
+    first = words[0]
+    return (
+        first.text[:1].isupper()
+        or first.low in language.role_modifiers
+        or first.low in language.unit_nouns
+        or is_role(first, language)
+    )
 
 
 def _employer(words: list[Word], link: int, language: Language) -> tuple[int, int] | None:
@@ -127,24 +157,27 @@ def _employer(words: list[Word], link: int, language: Language) -> tuple[int, in
     start = link + 1
     while start < len(words) and words[start].low in {"the", "our"}:
         start += 1
-    if start >= len(words) or not words[start].text[:1].isupper() or has_role(words[start : start + 1], language):
+    if start >= len(words) or not _is_name_start(words, start) or has_role(words[start : start + 1], language):
         return None
     found = _organization(words, start)
     if found is None or words[link].low in {"at", "with", "from"}:
         return found
-    if words[start].low in language.unit_nouns and not _names_company(words, start, found[1], language):
-        return None
     inside = [word for word in words[start:] if word.end <= found[1]]
-    if is_region(" ".join(word.text for word in inside)):
+    if words[start].low in language.unit_nouns:
+        later = any(word.low in {"at", "with"} for word in words[start:])
+        return found if not later and inside[-1].low in _LEGAL_FORMS else None
+    if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
-    return None if words[link].low == "to" and len(inside) < 2 else found
+    return None if words[link].low == "to" and start > link + 1 else found
 
 
-def _names_company(words: list[Word], start: int, end: int, language: Language) -> bool:
-    later = [word for word in words[start + 1 :] if word.end <= end]
-    return any(word.low in language.company_words for word in later) and words[start].low not in {
-        "department", "division", "office", "bureau", "board", "unit",
-    }  # fmt: skip
+def _is_name_start(words: list[Word], start: int) -> bool:
+    """A capital, or a figure that begins a name: `7RIDGE`, `21 Events`."""
+    text = words[start].text
+    if text[:1].isupper():
+        return True
+    following = words[start + 1].text[:1] if start + 1 < len(words) else ""
+    return text[:1].isdigit() and (text[-1:].isupper() or following.isupper())
 
 
 def _organization(words: list[Word], start: int) -> tuple[int, int] | None:
@@ -193,4 +226,12 @@ def _strip(chunk: list[Word]) -> list[Word]:
 
 def _is_aside(chunk: list[Word]) -> bool:
     """An age, a party and state, a credential: what may stand between a name and its title."""
-    return len(chunk) < 3 and (chunk[0].text[:1].isdigit() or is_credential(chunk[0].text) or "-" in chunk[0].text)
+    first = chunk[0].text
+    party = len(first) > 2 and first[0].isupper() and first[1] == "-"
+    return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party)
+
+
+_STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
+_LEGAL_FORMS: Final = frozenset(
+    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
+)

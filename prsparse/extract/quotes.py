@@ -120,7 +120,9 @@ class _Scene:
             person = self.cast.pronoun(mention, self.body[item.unit].span.start)
             return (person, "person") if person else (None, "unresolved")
         if mention.kind == "name":
-            person = self.cast.find(mention, strict=not item.attribution.sure)
+            rule = item.attribution.rule
+            vague = not item.attribution.sure or (rule.startswith("before") and not rule.endswith(":"))
+            person = self.cast.find(mention, strict=vague)
             return (person, "person") if person else (None, "organization")
         return None, "organization" if mention.kind == "organization" else "unnamed"
 

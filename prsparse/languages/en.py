@@ -73,7 +73,7 @@ LANGUAGE: Final = Language(
     public_roles=words_of(
         "attorney secretary sheriff leader senator mayor minister commissioner governor representative congressman"
         " congresswoman executive councilman councilwoman ambassador judge justice prosecutor superintendent premier"
-        " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor"
+        " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor diplomat congressman"
     ),
     unit_nouns=words_of(
         "sales marketing growth operations engineering research development product products communications finance"

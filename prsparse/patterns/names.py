@@ -59,6 +59,11 @@ def given_names() -> frozenset[str]:
     return frozenset(row[0].lower() for row in lexicons.rows("given_names"))
 
 
+def is_given(name: str) -> bool:
+    """Tell whether a name begins with a given name of the lexicon."""
+    return name.split(" ", 1)[0].lower() in given_names()
+
+
 def is_person(text: str, language: Language) -> bool:
     """Tell whether two to five capitalised words can only be a person's name, and not a company's or a heading's."""
     words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
