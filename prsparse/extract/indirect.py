@@ -24,20 +24,31 @@ class Reported(NamedTuple):
     rule: str
 
 
-_ACCORDING = r"\baccording\s{1,3}to\s{1,3}(?=[A-Z])"
-_SAID_THAT = (
-    r"\b(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
-    r"|believes|believed|told\s\w{1,30})\s{1,3}that\b"
+# One pattern to find the places, each alternative beginning with its own letters; what stands there is told by tables.
+_PLACE = re.compile(
+    r"\b(?:(?P<according>[Aa]ccording\s{1,3}to\s{1,3})(?=[A-Z])"
+    r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
+    r"|(?P<that>(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
+    r"|told\s\w{1,30})\s{1,3}that)\b)"
 )
-_IN_EYES = r"\bin\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
+_SIGNS = ("ccording", " that", " eyes", " view", " opinion", " words")
 
 
 @cache
-def _pattern(belief_verbs: frozenset[str]) -> re.Pattern[str]:
-    beliefs = "|".join(sorted(belief_verbs))
-    return re.compile(
-        rf"(?P<according>{_ACCORDING})|(?P<that>{_SAID_THAT})|(?P<eyes>{_IN_EYES})|(?P<belief>\b(?:{beliefs})\b)"
-    )
+def _beliefs(verbs: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<belief>{'|'.join(sorted(verbs))})\b")
+
+
+def _places(document: Document, paragraph: Span, language: Language) -> list[re.Match[str]]:
+    """Where a paragraph may report somebody's view; most are left at their words, before any pattern is tried."""
+    text = document.folded[paragraph.start : paragraph.end]
+    found: list[re.Match[str]] = []
+    if any(sign in text for sign in _SIGNS):
+        found += _PLACE.finditer(document.folded, *paragraph)
+    if not language.belief_verbs.isdisjoint(text.split()):
+        found += _beliefs(language.belief_verbs).finditer(document.folded, *paragraph)
+        found.sort(key=re.Match.start)
+    return found
 
 
 def find_reported(
@@ -45,7 +56,7 @@ def find_reported(
 ) -> Iterator[Reported]:
     """Yield the reporting sentences of a paragraph that hold no quotation of their own, each sentence once."""
     done = paragraph.start
-    for found in _pattern(language.belief_verbs).finditer(document.folded, *paragraph):
+    for found in _places(document, paragraph, language):
         if found.start() < done:
             continue
         begin = document.trim(
@@ -63,11 +74,12 @@ def find_reported(
 def _report(document: Document, found: re.Match[str], begin: int, end: int, language: Language) -> Reported | None:
     cue = Span(*found.span())
     sentence = document.trim(begin, min(end + 1, len(document.folded)))
-    if found["according"]:
+    kinds = found.groupdict()
+    if kinds.get("according"):
         mention = read_mention(document, found.end(), end, language)
         fits = mention and mention.kind == "name" and (mention.title or " " in document.plain(mention.name or cue))
         return Reported(sentence, mention, cue, "reported: according to X") if mention and fits else None
-    if found["eyes"]:
+    if kinds.get("whose"):
         mention = read_mention(document, found.start("whose"), found.end("whose"), language)
         if found["whose"] in {"his", "her"}:
             span = Span(*found.span("whose"))
@@ -80,5 +92,5 @@ def _report(document: Document, found: re.Match[str], begin: int, end: int, lang
     mention = find_subject(document, words, verb, language)
     if mention is None or mention.kind not in {"name", "pronoun"}:
         return None
-    rule = "reported: X said that" if found["that"] else "reported: X's view"
+    rule = "reported: X said that" if kinds.get("that") else "reported: X's view"
     return Reported(sentence, mention, cue, rule)

@@ -87,7 +87,7 @@ def _fill_tables(draft: Draft) -> None:
     for number, kind in enumerate(draft.kinds):
         look = draft.looks[number]
         if kind == "table":
-            between = range(last + 1, number) if number - last <= _NEAR else range(number, number)
+            between = range(max(last + 1, 0), number) if number - last <= _NEAR else range(number, number)
             if all(_can_fill(draft, other) for other in between):
                 for other in between:
                     draft.say(other, "table", "between rows")
