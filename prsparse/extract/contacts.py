@@ -17,6 +17,7 @@ from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect, Email, Phone, Url
 from prsparse.patterns.reach import address_of, url_of
 
+_AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _CALL: Final = re.compile(
     r"\b(?:contacts?|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press)\b", re.IGNORECASE
 )
@@ -148,7 +149,7 @@ class _Desk:
     def take(self, pieces: list[Piece]) -> None:
         """Sort pieces into the contact that is open, or open the next."""
         for number, piece in enumerate(pieces):
-            getattr(self, f"_take_{piece.kind}")(piece, pieces[number + 1 :])
+            getattr(self, f"_take_{piece.kind}")(piece, pieces[number + 1 : number + 1 + _AHEAD])
             self.draft.last = piece.kind
 
     def close(self) -> None:

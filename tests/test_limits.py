@@ -1,0 +1,63 @@
+"""Limits: what is too large is refused unread, and what is large but allowed ends in good time."""
+
+import os
+import subprocess
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from prsparse import InputError, parse, parse_file
+from prsparse.files import MAX_SIZE
+from tests.conftest import SAMPLE, Ran, process
+
+Run = Callable[..., Ran]
+
+
+def test_the_limit_is_64_mib_and_counts_before_reading(run: Run, tmp_path: Path) -> None:
+    big = tmp_path / "big.txt"
+    with big.open("wb") as file:
+        file.truncate(MAX_SIZE + 1)  # a hole: nothing is written
+    start = time.process_time()
+    ran = run("parse", big)
+    assert (ran.code, ran.out) == (1, "")
+    assert ran.err == f"prsparse: {big}: larger than 64 MiB; --max-size raises the limit\n"
+    assert time.process_time() - start < 1
+    with pytest.raises(InputError, match="larger than 64 MiB"):
+        parse_file(big)
+
+
+@pytest.mark.parametrize(("size", "code"), [("1k", 0), ("1KiB", 0), ("942", 1), ("943", 0), ("0.5M", 2), ("-1", 2)])
+def test_max_size(run: Run, size: str, code: int) -> None:
+    assert SAMPLE.stat().st_size == 943
+    assert run("parse", "--max-size", size, SAMPLE).code == code
+    assert run("parse", "--max-size", size, "-", stdin=SAMPLE.read_bytes()).code == code
+
+
+@pytest.mark.parametrize("name", ["/dev/zero", "/dev/urandom"])
+def test_what_never_ends_is_refused(name: str) -> None:
+    ended = process("parse", "--max-size", "1M", name, stdout=subprocess.PIPE)
+    out, err = ended.communicate(timeout=20)
+    assert (ended.returncode, out) == (1, b"")
+    assert b"larger than 1 MiB" in err
+
+
+def test_a_named_pipe_without_a_writer_holds_nobody(run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("prsparse.files._PATIENCE", 0.05)
+    os.mkfifo(tmp_path / "pipe")
+    ran = run("parse", tmp_path / "pipe")
+    assert (ran.code, ran.out) == (1, "")
+    assert "nobody wrote" in ran.err
+
+
+@pytest.mark.parametrize("unit", ["A", '"', "“", "(", ">", "\n", "a\n\n", "Contact: Jane Roe\n", "LISBON, ", "<b>"])
+def test_half_a_megabyte_of_one_thing_ends(unit: str) -> None:
+    start = time.process_time()
+    parse(unit * (500_000 // len(unit)))
+    assert time.process_time() - start < 20
+
+
+def test_many_inputs_do_not_pile_up(run: Run) -> None:
+    ran = run("parse", "-f", "jsonl", *[SAMPLE] * 300)
+    assert ran.out.count("\n") == 300
