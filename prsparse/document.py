@@ -66,7 +66,7 @@ _QUOTING: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
 # One pattern a sign, each beginning with the sign, so that a text without it is passed over at the speed of `find`.
 _MARKUP: Final = (
     # [label](target) and ![image](target): the rest of it, then the opening, which only a link's rest makes one
-    ("](", re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))|\](?<=[^\[\n]\])\([^)\s]{0,2000}\)")),
+    ("](", re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))|\]\([^)\s]{0,2000}\)")),
     ("**", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
     ("__", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
     # <b>, </p>, <br />; never <PAGE>, <jane@example.com>

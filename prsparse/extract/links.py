@@ -1,19 +1,117 @@
-"""Web addresses, assets and stock tickers, from anywhere in the release."""
+"""Web addresses, assets and stock tickers, from anywhere in the release but the page around it.
 
-from prsparse.document import Document
+Knows how releases print them. Must not know contacts.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from prsparse.document import Document, Span
 from prsparse.model import Asset, Block, Link, Ticker
+from prsparse.patterns.reach import find_urls, url_of
+
+_NOT_OURS: Final = frozenset(("chrome",))
+# "(Logo: http://…)", "Photo - https://…", "Video –", "View original content to download multimedia: https://…"
+_ASSET: Final = re.compile(
+    r"[\s(/\[!*_-]{0,6}(?:(?P<image>!\[)|(?P<word>photos?|images?|pictures?|headshots?|logos?|videos?|b-roll|audio|podcast"
+    r"|infographics?|documents?|fact\s?sheets?|pdf|multimedia|download|view original content to download multimedia)\b)",
+    re.IGNORECASE,
+)
+_KINDS: Final = {
+    "photo": "photo", "image": "photo", "picture": "photo", "headshot": "photo", "infographic": "photo", "logo": "logo",
+    "video": "video", "b-roll": "video", "document": "document", "fact sheet": "document", "factsheet": "document",
+    "pdf": "document",
+}  # fmt: skip
+_LINK_TARGET: Final = re.compile(r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})\)")
+# "(NASDAQ: ACME)", "(NYSE:ACM)", "(TSX-V: ACM) (OTCQB: ACMEF; FSE: 1AC)", "(NYSE American: ACM)"
+_EXCHANGES: Final = (
+    r"NASDAQ(?:\s?(?:GS|GM|CM|Global Select(?: Market)?|Global Market|Capital Market))?|NYSE(?:\s?(?:American|Arca|MKT))?"
+    r"|AMEX|OTC(?:QB|QX|BB|MKTS| Markets| Pink| Bulletin Board|\s?PK)?|TSX(?:[.-]?V| Venture)?|CSE|LSE|AIM|ASX|NZX|FSE|FRA"
+    r"|XETRA|SIX|Euronext\s?\w{0,12}|HKEX|HKSE|SEHK|SGX|TSE|BSE|NSE|KRX|KOSDAQ|KOSPI|BMV|B3|JSE|TASE|BIT|OMX|Pink Sheets"
+)
+_TICKER: Final = re.compile(
+    rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}:\s{{0,3}}(?P<symbol>[A-Z\d][A-Z\d]{{0,9}}(?:[.-][A-Z\d]{{1,3}})?)(?![\w])",
+    re.IGNORECASE,
+)
+_MOST: Final = 5_000
 
 
-def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...]:  # noqa: ARG001
-    """Return every web address of the release in order."""
-    return ()
+def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...]:
+    """Return every web address of the release in order, each once."""
+    found: dict[str, Link] = {}
+    for span, url in _addresses(document, blocks):
+        if url not in found and len(found) < _MOST:
+            found[url] = Link(url=url, text=document.plain(span), span=span)
+    return tuple(found.values())
 
 
-def find_assets(document: Document, blocks: tuple[Block, ...]) -> tuple[Asset, ...]:  # noqa: ARG001
+def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
+    """Printed addresses, and the targets of links: in the text for Markdown, in the marks for marked-up inputs."""
+    targets = [mark for mark in document.marks if mark.kind == "link" and mark.value.startswith("http")]
+    at = 0
+    for block in blocks:
+        if block.kind in _NOT_OURS:
+            continue
+        found = [(span, url_of(document.text[span.start : span.end])) for span in _printed(document, block.span)]
+        if "](" in document.text[block.span.start : block.span.end]:
+            found += [
+                (Span(*match.span(1)), match[1])
+                for match in _LINK_TARGET.finditer(document.text, *block.span)
+                if match[1].startswith("http")
+            ]
+        while at < len(targets) and targets[at].span.start < block.span.end:
+            if targets[at].span.start >= block.span.start:
+                found.append((document.trim(*targets[at].span), targets[at].value))
+            at += 1
+        yield from sorted(found)
+
+
+def _printed(document: Document, span: Span) -> list[Span]:
+    text = document.folded
+    if (
+        text.find("://", *span) < 0
+        and text.find("www.", *span) < 0
+        and text.find(".com", *span) < 0
+        and text.find(".org", *span) < 0
+    ):
+        return []
+    return [found for found in find_urls(text, *span) if text[found.start - 1 : found.start] != "@"]
+
+
+def find_assets(document: Document, blocks: tuple[Block, ...]) -> tuple[Asset, ...]:
     """Return the photos, logos, videos and documents the release points to."""
-    return ()
+    assets = (_asset(document, block) for block in blocks if block.kind == "media")
+    return tuple(asset for asset in assets if asset.text)
 
 
-def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker, ...]:  # noqa: ARG001
+def _asset(document: Document, block: Block) -> Asset:
+    start, end = block.span
+    span = document.trim(start, end)
+    found = _ASSET.match(document.text, start, end)
+    word = (found["word"] or "photo").lower() if found else ""
+    kind = _KINDS.get(word.rstrip("s"), "other") if word else "other"
+    if found and found["image"] and "logo" in document.text[start:end].lower():
+        kind = "logo"
+    target = _LINK_TARGET.search(document.text, start, end)
+    if span.end <= span.start:  # an image without a label: its address is all it says
+        span = Span(*target.span(1)) if target else document.trim(start, end)
+    printed = next(iter(find_urls(document.folded, *span)), None) if span.end > span.start else None
+    url = target[1] if target else url_of(document.text[printed.start : printed.end]) if printed else None
+    return Asset(kind=kind, text=document.plain(span), url=url, span=span)
+
+
+def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker, ...]:
     """Return the stock tickers, each exchange and symbol once."""
-    return ()
+    found: dict[tuple[str, str], Ticker] = {}
+    for block in blocks:
+        if block.kind in _NOT_OURS or document.folded.find(":", *block.span) < 0:
+            continue
+        for match in _TICKER.finditer(document.folded, *block.span):
+            exchange, symbol = " ".join(match["exchange"].split()).upper(), match["symbol"]
+            if symbol.isupper() or symbol.isdigit():
+                span = Span(*match.span())
+                found.setdefault(
+                    (exchange, symbol), Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)
+                )
+    return tuple(found.values())

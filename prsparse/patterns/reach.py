@@ -44,12 +44,10 @@ _TLDS: Final = (
     "com|org|net|edu|gov|mil|int|io|ai|co|biz|info|tv|me|us|uk|ca|de|fr|eu|ch|at|jp|cn|au|in|it|es|nl|se|capital|agency"
     "|news|media|app|dev"
 )
-_URL: Final = re.compile(
-    rf"https?://[^\s<>()\[\]{{}}\"'|]{{3,500}}|www\.[^\s<>()\[\]{{}}\"'|]{{3,300}}"
-    rf"|(?<![\w@./-])(?:[A-Za-z\d-]{{1,63}}\.){{1,4}}(?:{_TLDS})(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}}|(?![\w@.-]))",
-    re.IGNORECASE,
-)
-_MIDDLE_WWW: Final = re.compile(r"(?<=[a-z])(?=www\.)")
+_URL: Final = re.compile(r"(?:https?://|www\.)[^\s<>()\[\]{}\"'|]{3,500}", re.IGNORECASE)
+# A domain without either: found by its last label, read backwards.
+_BARE: Final = re.compile(rf"\.(?:{_TLDS})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?", re.IGNORECASE)
+_DOMAIN_TAIL: Final = re.compile(r"[A-Za-z\d-]+(?:\.[A-Za-z\d-]+){0,3}$")
 _GLUED_NUMBER: Final = re.compile(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
 _TAIL: Final = ".,;:!?*_-·•…"
 
@@ -101,17 +99,33 @@ def address_of(printed: str) -> str:
 
 def find_urls(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield web addresses, bare domains included, without the punctuation behind them."""
-    if "." not in text[start:end]:
+    if text.find(".", start, end) < 0:
         return
-    for found in _URL.finditer(text, start, end):
-        begin = found.start()
-        words = found[0]
-        glued = _MIDDLE_WWW.search(words)
-        begin += glued.start() if glued and "://" not in words else 0
-        number = _GLUED_NUMBER.search(text, begin, found.end())
-        stop = begin + len(text[begin : number.start() + 1 if number else found.end()].rstrip(_TAIL))
+    last = start
+    found = [(match.start(), match.end()) for match in _URL.finditer(text, start, end)]
+    found += [
+        (begin, match.end())
+        for match in _BARE.finditer(text, start, end)
+        if (begin := _domain_start(text, start, match.start())) >= 0
+    ]
+    for begin, until in sorted(found):
+        if begin < last:
+            continue
+        number = _GLUED_NUMBER.search(text, begin, until)
+        stop = begin + len(text[begin : number.start() + 1 if number else until].rstrip(_TAIL))
         if stop > begin + 3:
             yield Span(begin, stop)
+            last = stop
+
+
+def _domain_start(text: str, start: int, dot: int) -> int:
+    """Where a bare domain begins whose last dot stands at `dot`; -1 if it is part of an e-mail or a longer address."""
+    window = max(start, dot - 80)
+    found = _DOMAIN_TAIL.search(text[window:dot])
+    if not found or not found[0][0].isalnum():
+        return -1
+    begin = window + found.start()
+    return -1 if begin > 0 and text[begin - 1] in "@/.-_:=" else begin
 
 
 def url_of(printed: str) -> str:
