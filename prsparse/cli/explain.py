@@ -14,6 +14,7 @@ from prsparse.parser import analyze_bytes
 @click.command(
     "explain",
     cls=Examples,
+    short_help="Show which rule made each part of a record.",
     examples="""
     prsparse explain release.txt
     prsparse explain --field quotes release.txt

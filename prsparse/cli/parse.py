@@ -49,6 +49,7 @@ class Options(NamedTuple):
 @click.command(
     "parse",
     cls=Examples,
+    short_help="Parse releases: the record as JSON, YAML or a table.",
     examples="""
     prsparse parse release.txt
     cat release.txt | prsparse parse -f json | jq -r .headline.text

@@ -11,6 +11,7 @@ from prsparse.schema import schema
 @click.command(
     "schema",
     cls=Examples,
+    short_help="Print the JSON Schema of the record.",
     examples="""
     prsparse schema
     prsparse schema -o prsparse.schema.json
