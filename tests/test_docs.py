@@ -77,7 +77,7 @@ def test_every_command_prints_what_stands_under_it(page: str, command: str, outp
         pytest.skip("jq is not installed")
     any_lines = [re.escape(part) for part in re.split(r"^ *…\n", output, flags=re.MULTILINE)]
     pattern = r"(?:.*\n)*".join(any_lines)
-    assert re.fullmatch(pattern, printed(command, tmp_path))
+    assert re.fullmatch(pattern, printed(command, tmp_path)), "run: python -m tests.test_docs, and read what it changed"
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
