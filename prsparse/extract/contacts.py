@@ -86,7 +86,7 @@ def _columns(document: Document, spans: list[Span]) -> list[list[Span]] | None:
     lines = [
         (max(a, span.start), min(b, span.end))
         for span in spans
-        for a, b in document.lines
+        for a, b in document.lines[document.position(span.start).line - 1 : document.position(span.end).line]
         if a < span.end and b > span.start
     ]
     cuts = [found.end() - a for a, b in lines if (found := _COLUMN.search(document.text, a, b))]
