@@ -25,6 +25,8 @@ PAGES = sorted([README, *ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 # A command, and what it prints up to the end of its block; a line `…` stands for any lines.
 CONSOLE = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
 
+CUT = re.compile(r"^ *…\n", re.MULTILINE)
+
 
 def generator() -> Any:
     spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
@@ -75,7 +77,7 @@ def test_every_command_prints_what_stands_under_it(page: str, command: str, outp
     assert page
     if "jq" in command and not shutil.which("jq"):
         pytest.skip("jq is not installed")
-    any_lines = [re.escape(part) for part in re.split(r"^ *…\n", output, flags=re.MULTILINE)]
+    any_lines = [re.escape(part) for part in CUT.split(output)]
     pattern = r"(?:.*\n)*".join(any_lines)
     assert re.fullmatch(pattern, printed(command, tmp_path)), "run: python -m tests.test_docs, and read what it changed"
 
@@ -114,7 +116,7 @@ def refresh(text: str, folder: Path) -> str:
     """Return the README with the present output under each of its commands; one that is cut is left to a person."""
 
     def fresh(block: re.Match[str]) -> str:
-        cut = "…\n" in block["output"]
+        cut = CUT.search(block["output"])
         return block[0] if cut else f"```console\n$ {block['command']}\n{printed(block['command'], folder)}```"
 
     return CONSOLE.sub(fresh, text)
