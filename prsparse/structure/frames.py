@@ -27,8 +27,18 @@ def mark_frames(draft: Draft) -> None:
     """Label what a mail, an archive or a filing put around or between the release's own blocks."""
     _mark_front_matter(draft)
     _mark_mail_headers(draft)
+    _mark_signature(draft)
     _mark_titles(draft)
     _mark_tables(draft)
+
+
+def mark_unquoted(draft: Draft, lead: int) -> None:
+    """Where the lead is quoted in a mail, what is not quoted is the mail's own."""
+    if lead >= len(draft) or draft.looks[lead].sign[:1] != ">":
+        return
+    for number, look in enumerate(draft.looks):
+        if look.sign[:1] != ">" and draft.kinds[number] != "mail":
+            draft.say(number, "chrome", "not quoted")
 
 
 def _mark_front_matter(draft: Draft) -> None:
@@ -66,6 +76,15 @@ def _mark_mail_headers(draft: Draft) -> None:
             for header in range(start, number):
                 draft.say(header, "mail", "mail header")
         start, telling = number + 1, False
+
+
+def _mark_signature(draft: Draft) -> None:
+    """The two dashes above a mail's signature, which end what the mail carries."""
+    if "mail" not in draft.kinds[:400]:
+        return
+    for number in range(draft.kinds.index("mail"), len(draft)):
+        if draft.looks[number].text == "--":
+            draft.say(number, "wrapper", "above a signature")
 
 
 def _mark_tables(draft: Draft) -> None:

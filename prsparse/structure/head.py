@@ -22,6 +22,8 @@ def name_head(draft: Draft, lead: int) -> None:
         kind = draft.kinds[number]
         if number == headline:
             draft.say(number, "headline", draft.rules[number] if kind == "title" else "headline above the lead")
+        elif kind == "paragraph" and draft.looks[number].text[:1] == '"' and number + 3 > lead:
+            draft.say(number, "paragraph", "quotation above the lead")
         elif kind in _TITLES and headline is not None and number > headline and _is_deck(draft, number, headline):
             draft.say(number, "subheadline", "between headline and lead")
         elif kind in _TITLES:

@@ -9,7 +9,7 @@ from prsparse.document import Document, Span
 from prsparse.languages import Language
 from prsparse.model import Block
 from prsparse.structure.draft import Draft
-from prsparse.structure.frames import mark_frames
+from prsparse.structure.frames import mark_frames, mark_unquoted
 from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
 from prsparse.structure.opening import Opening, find_opening
@@ -36,6 +36,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     mark_frames(draft)
     gather_contacts(draft)
     opening = find_opening(draft, language)
+    mark_unquoted(draft, opening.number)
     name_head(draft, opening.number)
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
     find_profiles(draft, opening.number, wording.profile)

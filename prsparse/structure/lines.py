@@ -19,6 +19,7 @@ PAGE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 COLUMNS: Final = "    "  # so many blanks part columns, not words
+_LABEL_SIZE: Final = 24
 _GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 _FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 
@@ -80,7 +81,13 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
 def _stands_alone(body: str) -> bool:
     if len(body) > 50 and body[0].isalpha() and "   " not in body and "\t" not in body and "|" not in body:
         return False
-    return is_rule(body) or is_row(body) or COLUMNS in body or (len(body) < 40 and bool(PAGE.match(body)))
+    return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and bool(PAGE.match(body)))
+
+
+def _has_columns(body: str) -> bool:
+    """Whether words stand in columns; `WHO:     Jane Roe` is a label and its text."""
+    at = body.find(COLUMNS)
+    return at > 0 and (body[at - 1] != ":" or at > _LABEL_SIZE or COLUMNS in body[at:].lstrip())
 
 
 def is_rule(body: str) -> bool:

@@ -131,5 +131,7 @@ def _marker(text: str) -> str:
     if first == "#":
         signs = text.partition(" ")[0]
         return signs if not signs.strip("#") and len(signs) < 7 else ""
+    if first == "*" and text[1:2] != " " and text[-1] == "*":
+        return ""  # emphasis
     match = MARKER.match(text)
     return match[0].strip() if match else ""

@@ -42,7 +42,12 @@ def _reaches(draft: Draft, number: int) -> bool:
 
 def _can_join(draft: Draft, number: int) -> bool:
     look = draft.looks[number]
-    return draft.kinds[number] in _LOOSE and look.size < 90 and (not look.ended or look.words < 9) and look.marker[:1] != "#"
+    return (
+        draft.kinds[number] in _LOOSE
+        and look.size < 90
+        and (not look.ended or look.words < 9)
+        and look.marker[:1] != "#"
+    )
 
 
 def _gather_above(draft: Draft, number: int) -> None:

@@ -121,7 +121,8 @@ class _Walk:
         if self.section in ("about", "legal"):
             draft.say(number, self.section, f"in a section that is {self.section}")
         elif self.section == "contact" and kind == "line" and look.size < 90 and self._is_last(number):
-            draft.say(number, "contact", "below a contact")
+            near = not look.gap or self._reaches_soon(number)
+            draft.say(number, "contact" if near else "metadata", "below a contact")
         elif draft.rules[number] == "heads heading":
             self.section = "notes"
         elif self.ended and self.section != "notes":
@@ -147,6 +148,10 @@ class _Walk:
         """Whether a table stands below, but for more lines of the heading."""
         following = self.draft.kinds[number + 1 : number + 5]
         return next((kind for kind in following if kind not in ("line", "heading", "chrome")), "") == "table"
+
+    def _reaches_soon(self, number: int) -> bool:
+        """Whether more of a contact stands a few lines below."""
+        return "contact" in self.draft.kinds[number + 1 : number + 5]
 
     def _is_last(self, number: int) -> bool:
         """Whether no running text of the body follows before the next contact."""

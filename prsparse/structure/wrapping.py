@@ -16,6 +16,7 @@ MARKER: Final = re.compile(
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
+_HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 RAGGED = 4  # more slack than this, and the type was proportional
 
@@ -84,6 +85,7 @@ def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     return (
         _mid_sentence(above, below, wrapping.joints, inside=above is not head)
         or (_is_full(wrapping, head, above, below) and not _opens_paragraph(above, below))
+        or _hangs(head, below)
         or _is_centred(above, below)
     )
 
@@ -138,6 +140,17 @@ def _opens_item(wrapping: Wrapping, head: Line, above: Line, below: Line) -> boo
         return True
     # A dash or a number at the start of a line can be the sentence's own.
     return above.body[-1] in _ENDS or not _is_full(wrapping, head, above, below) or bool(MARKER.match(head.body))
+
+
+def _hangs(head: Line, below: Line) -> bool:
+    """Whether a line is set in as far as the text behind the marker or the label that opened the block."""
+    if below.indent <= head.indent:
+        return False
+    opener = MARKER.match(head.body) or _HANGING.match(head.body)
+    if opener is None:
+        return False
+    text = len(head.body) - len(head.body[opener.end() :].lstrip())
+    return abs(below.indent - head.indent - text) <= 1 and not _LABELLED.match(below.body)
 
 
 def _is_centred(above: Line, below: Line) -> bool:
