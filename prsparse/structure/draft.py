@@ -3,12 +3,14 @@
 Knows how to say that a block is something. Must not know why.
 """
 
+from typing import Final
+
 from prsparse.document import Document, Span
 from prsparse.structure.looks import Look, look
 from prsparse.structure.rules import judge
 from prsparse.structure.wording import Wording
 
-BODY: frozenset[str] = frozenset({"paragraph", "list_item", "heading", "line", "table"})
+BODY: Final = frozenset({"paragraph", "list_item", "heading"})
 
 
 class Draft:

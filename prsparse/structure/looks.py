@@ -21,7 +21,7 @@ _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _EDGE: Final = " \t\n#*_|\"'"
 _CLOSERS: Final = "\"')]*_ "
 _ENDS: Final = frozenset(".!?。！？")
-_AFTER_LETTER: Final = frozenset(" .)ivx")  # of a letter or a Roman number that counts items
+_AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
 
 
 class Look(NamedTuple):

@@ -9,6 +9,7 @@ from prsparse.document import Span
 from prsparse.languages import Language
 from prsparse.patterns.datelines import match_dateline
 from prsparse.structure.draft import Draft
+from prsparse.structure.titles import is_title_case
 
 
 class Opening(NamedTuple):
@@ -18,6 +19,7 @@ class Opening(NamedTuple):
     dateline: Span | None
 
 
+_HEADER_LINES = (["contact"], ["metadata"], ["status"])
 _FIRST_BLOCKS = 400  # a dateline is looked for no further down
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
@@ -64,9 +66,11 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
 
 
 def _can_be_title(draft: Draft, number: int) -> bool:
-    """Whether a sentence can be the headline: the lines of a header stand below it."""
-    following = draft.kinds[number + 1 : number + 2]
-    return draft.looks[number].size < 200 and following[0:1] in (["contact"], ["metadata"], ["status"])
+    """Whether a sentence can be the headline or a deck: in title case, or the lines of a header stand below it."""
+    look = draft.looks[number]
+    if look.size > 250:
+        return False
+    return is_title_case(look.text) or (look.size < 200 and draft.kinds[number + 1 : number + 2] in _HEADER_LINES)
 
 
 def _first_prose(draft: Draft) -> int:

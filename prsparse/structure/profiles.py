@@ -4,7 +4,7 @@ Knows that companies describe themselves last. Must not know the words they do i
 """
 
 from prsparse.languages import Trait
-from prsparse.structure.draft import Draft
+from prsparse.structure.draft import BODY, Draft
 from prsparse.structure.lookalikes import profile_score
 from prsparse.structure.sections import AFTER_MARK
 
@@ -13,7 +13,7 @@ _LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above a
 
 def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     """Label the last paragraphs of the body that say what the company is and does."""
-    body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in ("paragraph", "heading")]
+    body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in BODY]
     _find_behind(draft, lead, profile)
     scores = {number: _score(draft, number, profile) for number in body[-8:]}
     found = _trailing(draft, body, scores) or _headed(draft, body, scores)
@@ -43,7 +43,9 @@ def _trailing(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int
         return [paragraphs[-2]]
     found: list[int] = []
     for number in reversed(paragraphs[-4:]):
-        if scores.get(number, 0) < (_MORE if found else _LEAST):
+        if draft.kinds[number + 1 : number + 2] == ["list_item"] or scores.get(number, 0) < (
+            _MORE if found else _LEAST
+        ):
             break
         found.append(number)
     if found and draft.kinds[found[-1] - 1] == "heading" and _names(draft, found[-1] - 1, found[-1]):

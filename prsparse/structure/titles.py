@@ -30,7 +30,7 @@ def title_score(look: Look) -> int:
     score = _level(look) + (2 if 4 <= words <= 30 else 0)
     capitals = text.isupper()
     score += 2 * (capitals and words >= 4)
-    score += _is_title_case(text) and words >= 4
+    score += is_title_case(text) and words >= 4
     score -= 3 * (words <= 5 and bool(_HOUSE.search(look.low)))
     score -= 3 * bool(_ADDRESS.search(text))
     score -= 2 * (look.low[-1:] == ":")
@@ -49,9 +49,12 @@ def _level(look: Look) -> int:
     return _HEADING_LEVELS.get(look.mark, 0) or _HEADING_LEVELS.get(look.marker, 0)
 
 
-def _is_title_case(text: str) -> bool:
+def is_title_case(text: str) -> bool:
+    """Return whether most words are capitalised, small ones aside."""
     words = [word for word in text.split() if len(word) > 3]
-    return bool(words) and sum(not word[0].islower() for word in words) * 4 >= len(words) * 3
+    if len(words) * 25 < len(text):
+        return False  # a script that puts no blanks between its words
+    return len(words) > 1 and sum(map(str.isupper, [word[0] for word in words])) * 4 >= len(words) * 3
 
 
 def _is_name(look: Look) -> bool:

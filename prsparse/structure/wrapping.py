@@ -17,6 +17,7 @@ MARKER: Final = re.compile(
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
 _HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
+_AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 RAGGED = 4  # more slack than this, and the type was proportional
 
@@ -29,6 +30,7 @@ class Wrapping(NamedTuple):
         typical: the middle one of those lines' widths.
         slack: how many columns most of them leave unused though the next word would have fitted:
             nearly none in typed text, a dozen where a converter broke proportional type.
+        first: how far the first line of a paragraph is set in; 0 if no further than the others.
         airy: whether blank lines part the paragraphs, so that lines without one between belong together.
         joints: words that no line ends with but in the middle of a sentence.
     """
@@ -36,6 +38,7 @@ class Wrapping(NamedTuple):
     width: int
     typical: int
     slack: int
+    first: int
     airy: bool
     joints: frozenset[str]
 
@@ -43,6 +46,7 @@ class Wrapping(NamedTuple):
 def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
     """Return how the lines of a document were broken, judged by those in the middle of a sentence."""
     wrapped: list[tuple[int, int]] = []  # the width of a line, and the length of the word that had no room on it
+    indents: list[int] = []  # of lines set in further than the line they go on in
     groups = last = group = 0
     for above, below in pairwise(lines):
         if below.gap:
@@ -51,16 +55,19 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
         column = above.indent + len(above.body)
         if NARROWEST <= column <= WIDEST and _mid_sentence(above, below, joints):
             wrapped.append((column, _first_word(below)))
+            if above.indent > below.indent + 1:
+                indents.append(above.indent)
             groups += group >= last
             last = group + 1
     if len(wrapped) < 3 and len(wrapped) * 5 < len(lines):
-        return Wrapping(0, 0, 0, airy=False, joints=joints)
+        return Wrapping(0, 0, 0, 0, airy=False, joints=joints)
     columns = sorted(column for column, _ in wrapped)
     width = columns[len(columns) * 19 // 20]  # a few lines of another hand may be wider
     left = sorted(width - column - 1 - word for column, word in wrapped)
     slack = max(0, left[len(left) * 9 // 10])
     airy = groups > 3 and _glued(lines, width) * 4 <= groups
-    return Wrapping(width, columns[len(columns) // 2], slack, airy, joints)
+    first = sorted(indents)[len(indents) // 2] if len(indents) > 3 else 0
+    return Wrapping(width, columns[len(columns) // 2], slack, first, airy, joints)
 
 
 def _glued(lines: list[Line], width: int) -> int:
@@ -80,11 +87,11 @@ def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
         return False
     if below.gap:
         return _resumes(above, below)
-    if _opens_item(wrapping, head, above, below):
+    if _opens_item(wrapping, head, above, below) or _opens_indented(wrapping, above, below):
         return False
     return (
         _mid_sentence(above, below, wrapping.joints, inside=above is not head)
-        or (_is_full(wrapping, head, above, below) and not _opens_paragraph(above, below))
+        or (_is_full(wrapping, head, above, below) and not _opens_paragraph(wrapping, head, above, below))
         or _hangs(head, below)
         or _is_centred(above, below)
     )
@@ -129,16 +136,25 @@ def _first_word(line: Line) -> int:
     return end if end > 0 else len(line.body)
 
 
-def _opens_paragraph(above: Line, below: Line) -> bool:
-    return (below.indent >= above.indent + 2 and above.body[-1] in _ENDS) or bool(_LABELLED.match(below.body))
+def _opens_indented(wrapping: Wrapping, above: Line, below: Line) -> bool:
+    """Whether a line is set in as the first lines of the document's paragraphs are."""
+    if not wrapping.first or abs(below.indent - wrapping.first) > 1 or below.body[0].islower():
+        return False
+    return above.indent != below.indent or above.body[-1] in _ENDS
+
+
+def _opens_paragraph(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
+    ended = above.body[-1] in _ENDS
+    if ended and below.indent >= above.indent + 2:
+        return True
+    own = ended or len(below.body) * 5 < wrapping.width * 3 or bool(_LABELLED.match(head.body))
+    return own and bool(_LABELLED.match(below.body))
 
 
 def _opens_item(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
-    if (below.body[0].isalpha() and below.body[1:2] not in " .)") or not MARKER.match(below.body):
+    if (below.body[0].isalpha() and below.body[1:2] not in _AFTER_LETTER) or not MARKER.match(below.body):
         return False
-    if below.body[0] not in "-(" and not below.body[0].isalnum():
-        return True
-    # A dash or a number at the start of a line can be the sentence's own.
+    # A dash, a dot or a number at the start of a line can be the sentence's own.
     return above.body[-1] in _ENDS or not _is_full(wrapping, head, above, below) or bool(MARKER.match(head.body))
 
 
