@@ -81,4 +81,15 @@ def _first_prose(draft: Draft) -> int:
         if kind == "paragraph" and (titled or look.size >= 200) and not _can_be_title(draft, number):
             return number
         titled = titled or kind in ("line", "heading", "title", "paragraph")
-    return next((number for number, kind in enumerate(draft.kinds) if kind == "paragraph"), len(draft))
+    paragraph = next((number for number, kind in enumerate(draft.kinds) if kind == "paragraph"), None)
+    return _first_sentence(draft) if paragraph is None else paragraph
+
+
+def _first_sentence(draft: Draft) -> int:
+    """The first short sentence below another line, in a text that has no longer ones."""
+    lines = [number for number, kind in enumerate(draft.kinds[:_FIRST_BLOCKS]) if kind == "line"]
+    for number in lines[1:]:
+        if draft.looks[number].ended:
+            draft.say(number, "paragraph", "short sentence")
+            return number
+    return len(draft)
