@@ -20,6 +20,7 @@ _INTRODUCED: Final = re.compile(
     r"([A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3})(?=,| is | was | has | joined )"
 )
 _MOST_RUNS: Final = 20_000
+_RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
 _AFTER_NAME: Final = words_of(
     "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
     " a an new role position of today also currently chosen selected tapped become becomes became"
@@ -209,7 +210,7 @@ class Cast:
     def _introduced(self, start: int, at: int) -> Person | None:
         """`Jane Roe is a diplomat. … in her eyes`; `Jane Roe, director of Acme, has … and she feels`."""
         folded = self.document.folded
-        for found in reversed(list(_INTRODUCED.finditer(folded, start, at))):
+        for found in reversed(list(_INTRODUCED.finditer(folded, max(start, at - _RECENT), at))):
             end = sentence_end(folded, found.end(), at, self.language)
             name = Span(*found.span(1))
             known = self._known(self.document.plain(name))
