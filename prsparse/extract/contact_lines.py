@@ -4,6 +4,7 @@ Knows what a piece of a contact line looks like. Must not know which pieces belo
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -97,9 +98,17 @@ def _reaches(document: Document, start: int, end: int) -> list[Piece]:
     phones = [_phone(match) for match in find_phones(document.folded, start, end)]
     taken: list[Piece] = []
     for piece in (*emails, *urls, *phones):
-        if not any(piece.span.start < other.span.end and other.span.start < piece.span.end for other in taken):
-            taken.append(piece)
-    return sorted(taken, key=lambda piece: piece.span.start)
+        at = bisect(taken, piece.span.start, key=_start)  # behind those that start before it
+        if not any(
+            piece.span.start < other.span.end and other.span.start < piece.span.end
+            for other in taken[max(at - 1, 0) : at + 1]
+        ):
+            taken.insert(at, piece)
+    return taken
+
+
+def _start(piece: Piece) -> int:
+    return piece.span.start
 
 
 def _phone(match: PhoneMatch) -> Piece:
