@@ -39,7 +39,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
     header, header_facts = find_header(document, blocks, dateline, tongue)
     body = find_body(document, blocks)
     contacts, contact_defects, contact_facts = find_contacts(document, blocks, _region(dateline), tongue)
-    speech, speech_facts = find_speech(document, blocks, body, contacts, tongue)
+    speech, speech_facts = find_speech(document, body, contacts, tongue)
     missing = find_missing(headline, dateline, body, contacts)
 
     release = Release(
@@ -130,6 +130,6 @@ def _misfits(document: Document) -> list[Defect]:
 
 
 def _region(dateline: Dateline | None) -> str:
-    """The country whose national phone numbers are meant: the dateline's first certain one, else the United States."""
+    """The country whose national phone numbers are meant: the dateline's first certain one; nothing where none is."""
     places = dateline.places if dateline else ()
-    return next((place.country for place in places if place.country), "US")
+    return next((place.country for place in places if place.country), "")

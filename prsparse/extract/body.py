@@ -15,6 +15,9 @@ _LABEL: Final = re.compile(r"(?:title|headline|subject)\s?[:=]", re.IGNORECASE)
 _PAIRS: Final = ('""', "''", "__", "**", "||")
 
 
+_BOILERPLATE = frozenset(("about", "legal"))
+
+
 def find_headlines(document: Document, blocks: tuple[Block, ...]) -> tuple[Text | None, tuple[Text, ...], list[Fact]]:
     """Return the headline, the subheadlines, and why."""
     heads = [block for block in blocks if block.kind == "headline"][:1]
@@ -35,9 +38,39 @@ def find_body(document: Document, blocks: tuple[Block, ...]) -> tuple[BodyUnit, 
 
 
 def find_boilerplate(document: Document, blocks: tuple[Block, ...]) -> tuple[Boilerplate, ...]:
-    """Return the About sections and legal notices in order."""
-    spans = [(block.kind, document.trim(*block.span)) for block in blocks if block.kind in ("about", "legal")]
-    return tuple(Boilerplate(kind=kind, text=document.plain(span), span=span) for kind, span in spans)
+    """Return the About sections and legal notices in order, each heading with the text below it."""
+    sections: list[list[Block]] = []
+    last: Block | None = None
+    for block in blocks:
+        if block.kind in _BOILERPLATE:
+            heads = _is_section_heading(document, block)
+            if (
+                last is None
+                or last.kind != block.kind
+                or (heads and len(sections[-1]) > 0 and not _only_heading(document, sections))
+            ):
+                sections.append([])
+            sections[-1].append(block)
+        last = block
+    return tuple(_section(document, section) for section in sections)
+
+
+def _only_heading(document: Document, sections: list[list[Block]]) -> bool:
+    return len(sections[-1]) == 1 and _is_section_heading(document, sections[-1][0])
+
+
+def _is_section_heading(document: Document, block: Block) -> bool:
+    """A short line that ends as no sentence does."""
+    start, end = document.trim(*block.span)
+    return end - start < 90 and document.folded[end - 1 : end] not in {".", "!", "?"}
+
+
+def _section(document: Document, blocks: list[Block]) -> Boilerplate:
+    heading = blocks[0] if len(blocks) > 1 and _is_section_heading(document, blocks[0]) else None
+    texts = blocks[1:] if heading else blocks
+    span = document.trim(texts[0].span.start, texts[-1].span.end)
+    said = document.plain(_unit(document, Block(kind="heading", span=heading.span, rule=""))) if heading else None
+    return Boilerplate(kind=blocks[0].kind, heading=said, text=document.plain(span), span=span)
 
 
 def _text(document: Document, span: Span) -> Text:

@@ -11,7 +11,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.positions import has_role, read_title
 from prsparse.languages import Language, words_of
-from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
+from prsparse.patterns.names import NAME_RUN, gender_of, given_names, is_person, surname
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 # A name at the head of a sentence, and what shows that somebody is introduced there.
@@ -191,20 +191,46 @@ class Cast:
         return start + text.index(words[first], at)
 
     def pronoun(self, mention: Mention, start: int) -> Person | None:
-        """The person a pronoun means: the one introduced before it in its paragraph, else the last speaker it fits.
+        """The person a pronoun means: the one named before it in its paragraph, else the last speaker it fits.
 
         Args:
             mention: the pronoun.
             start: where its paragraph begins.
         """
         at = mention.span.start
+        word = self.document.folded[at : mention.span.end].lower()
+        gender = {"his": "m", "her": "f"}.get(word) or self.language.pronouns.get(word, "")
         if introduced := self._introduced(start, at):
             return introduced
-        gender = self.language.pronouns.get(self.document.folded[at : mention.span.end].lower(), "")
+        if named := self._named(start, at, gender):
+            return named
         for person in reversed(self.people):
-            if person.span.start < at and (not gender or person.gender in {gender, ""}):
+            if person.span.start < at and self._fits(person, gender):
                 person.gender = person.gender or gender
                 return person
+        return None
+
+    @staticmethod
+    def _fits(person: Person, gender: str) -> bool:
+        known = person.gender or gender_of(person.name)
+        return not gender or not known or known == gender
+
+    def _named(self, start: int, at: int, gender: str) -> Person | None:
+        """The last person named at the head of a sentence of the paragraph, whom the pronoun fits."""
+        near = sorted(
+            span for spans in self.runs().values() for span in spans if start <= span.start and span.end <= at
+        )
+        for span in reversed(near[-6:]):
+            text = self.document.folded[span.start : span.end]
+            head = sentence_start(self.document.folded, start, span.start, self.language)
+            given = gender_of(text)
+            if span.start - head < 60 and (given == gender or not given or not gender):
+                begin = self._phrase_start(head, span.start)
+                end = sentence_end(self.document.folded, span.start, at, self.language)
+                mention = read_mention(self.document, begin, end, self.language)
+                if mention is None or mention.name is None or mention.name.end != span.end:
+                    mention = Mention(span, "name", span)
+                return self.find(mention, strict=True)
         return None
 
     def _introduced(self, start: int, at: int) -> Person | None:

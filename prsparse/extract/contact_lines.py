@@ -12,7 +12,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.patterns.names import is_credential, is_person
-from prsparse.patterns.places import is_region
+from prsparse.patterns.places import is_city, is_region
 from prsparse.patterns.reach import PhoneMatch, find_emails, find_phones, find_urls
 from prsparse.patterns.words import Word, split_words
 
@@ -20,11 +20,17 @@ _LABEL: Final = re.compile(
     r"(?:(?:office|direct|main|desk|work|business)\s{0,2})?"
     r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefon)|t|p|o|office|direct|main|cell(?:ular)?|mobile?|mobil|m|c"
     r"|(?:tele)?fax|f|e-?mail|e|mail|web(?:\s?site|\s?page)?|internet|url|w|d|number|twitter|linkedin|facebook|x"
-    r"|skype|hotline|toll[\s-]free|international|u\.?s\.?)"
+    r"|skype|hotline|toll[\s-]free|international|at|on|via|by|u\.?s\.?)"
     r"(?:\s(?:address|number|no\.?))?[.:#]{0,2}$",
     re.IGNORECASE,
 )
-_SEPARATOR: Final = re.compile(r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\n|\t|\s{4,}")
+_SEPARATOR: Final = re.compile(
+    r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\n|\t|\s{4,}"
+    r"|(?<=[a-z])(?=(?:Vice|Chief|Senior|Executive|Director|President|Head|Manager|Media|Investor|Public|Press)\b)"  # glued
+)
+
+
+_WRAPPED: Final = re.compile(r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\t")
 _GLUED_LABEL: Final = re.compile(
     r"(?:Contact Details|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
     r"|CONTACTS?|Contacts?)(?=[A-Z][a-z])|CONTACT:"
@@ -69,19 +75,16 @@ class Piece(NamedTuple):
 def read_pieces(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:
     """Yield the pieces of a stretch of a contact block in order."""
     at = start
+    wrapped = document.folded[start : start + 1] == "/"  # "/CONTACT: …/": running text over several lines
     for reach in _reaches(document, start, end):
         before = document.folded[at : reach.span.start]
-        yield from _words(document, at, reach.span.start, language)
-        label = (
-            before.rsplit("\n", 1)[-1][-24:]
-            + " | "
-            + document.folded[reach.span.end : reach.span.end + 10].split("\n")[0]
-        )
-        yield reach._replace(label=label.lower())
+        yield from _words(document, at, reach.span.start, language, wrapped=wrapped)
+        behind = document.folded[reach.span.end : reach.span.end + 10].split("\n")[0]
+        yield reach._replace(label=f"{before.rsplit(chr(10), 1)[-1][-24:]} | {behind}".lower())
         at = reach.span.end
         if reach.kind == "phone" and reach.extension:
             at = _after_extension(document, at, end)
-    yield from _words(document, at, end, language)
+    yield from _words(document, at, end, language, wrapped=wrapped)
 
 
 def _after_extension(document: Document, at: int, end: int) -> int:
@@ -115,10 +118,11 @@ def _phone(match: PhoneMatch) -> Piece:
     return Piece("phone", match.span, match.extension)
 
 
-def _words(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:
+def _words(document: Document, start: int, end: int, language: Language, *, wrapped: bool) -> Iterator[Piece]:
     """Yield the pieces of a stretch without phones and addresses: cut at separators, then at commas."""
     at = start
-    for cut in (*_SEPARATOR.finditer(document.folded, start, end), None):
+    separator = _WRAPPED if wrapped else _SEPARATOR
+    for cut in (*separator.finditer(document.folded, start, end), None):
         stop = cut.start() if cut else end
         if _is_prose(document.folded[at:stop]):
             yield from _party(document, at, end, language)
@@ -191,14 +195,14 @@ def _headed(document: Document, span: Span, colon: int, language: Language) -> I
 
 
 def _bare(document: Document, start: int, end: int) -> Span:
-    """A stretch without punctuation at either end and without the label of the number behind it."""
+    """A stretch without punctuation at either end and without the label or the preposition of the number behind it."""
     span = document.trim(start, end)
     text = document.folded[span.start : span.end]
     begin = span.start + len(text) - len(text.lstrip(" \n,.;:|/()[]*#>-\"'_&"))
     stop = span.start + len(text.rstrip(_EDGE))
     while begin < stop:
         last = document.folded[begin:stop].rsplit(None, 1)[-1]
-        if not _LABEL.match(last.strip("(),")):
+        if not _LABEL.match(last.strip("(),")) or document.folded[stop : stop + 1] == ",":
             break
         stop = begin + len(document.folded[begin:stop].rstrip()) - len(last)
         stop = begin + len(document.folded[begin:stop].rstrip(_EDGE))
@@ -226,6 +230,9 @@ def _listed(document: Document, span: Span, language: Language) -> Iterator[Piec
     for chunk in _chunks(document.folded[span.start : span.end]):
         part = _bare(document, at, at + len(chunk))
         at += len(chunk) + 1
+        if document.folded[part.start : part.start + 3].lower() == "or ":
+            yield Piece("or", Span(part.start, part.start + 2))
+            part = _bare(document, part.start + 3, part.end)
         if part.end > part.start:
             for piece in _piece(document, part, language, named=named):
                 named = named or piece.kind == "name"
@@ -276,7 +283,7 @@ def _kind(text: str, language: Language, *, named: bool) -> str:
     words = split_words(text, 0, len(text))
     if len(text) > 110 or not words or not text[0].isalnum() or _is_address(text):
         return "other"
-    if is_person(text, language):
+    if is_person(text, language) and not is_city(text):
         return "name"
     company = _is_company(words, language)
     titled = has_role(words, language) or (named and any(word.low in language.unit_nouns for word in words))

@@ -15,6 +15,7 @@ from prsparse.extract.mentions import full_name
 from prsparse.extract.telephones import read_phone
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect, Email, Phone, Url
+from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import address_of, url_of
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
@@ -160,12 +161,33 @@ class _Desk:
 
     def _flush(self, organization: Span | None = None) -> None:
         draft = self.draft
+        for company in [name for name in draft.names if self._is_company(name, draft)]:
+            draft.names.remove(company)
+            if draft.organization is None or draft.inherited:
+                draft.organization, draft.inherited = company, False
         letterhead = draft.addressed and not (draft.names or draft.organization or draft.emails or draft.labelled)
         if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
             names: list[Span | None] = [*draft.names] or [None]
             for name in names:
                 self._add(draft, name)
         self.draft = _Draft(self.role, organization)
+
+    def _is_company(self, name: Span, draft: _Draft) -> bool:
+        """Whether what looked like a name is a company's: its e-mail domain, or the release's first lines, bear it."""
+        text = self.document.plain(name)
+        if is_given(text):
+            return False
+        domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
+        first = text.split()[0].lower()
+        return (len(first) > 3 and first in domains) or self._acts(text, name.start)
+
+    def _acts(self, text: str, before: int) -> bool:
+        """Whether the release's first lines have a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`."""
+        at = self.document.folded.find(text, 0, min(1500, before))
+        behind = self.document.folded[at + len(text) : at + len(text) + 12]
+        return at >= 0 and behind.startswith(
+            (" (", ", Inc", ", LLC", " Inc", " today", " announced", " will", " opens", "'s ")
+        )
 
     def _add(self, draft: _Draft, name: Span | None) -> None:
         say = self.document.plain
@@ -201,7 +223,9 @@ class _Desk:
             return self.document.trim(name.start + len(first), name.end)
         return name
 
-    def _take_or(self, _piece: Piece, _later: list[Piece]) -> None:
+    def _take_or(self, _piece: Piece, later: list[Piece]) -> None:
+        if later and later[0].kind in {"phone", "email", "url"}:
+            return  # "call 212-555-0147 or write to …": the same person
         if self.draft.reached or self.draft.names:
             self._flush()
 

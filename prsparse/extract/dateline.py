@@ -19,8 +19,9 @@ def find_dateline(
 
     A wire's tag alone on a line (`--News Direct--`) names the wire of the dateline that follows it.
     """
-    spans = (document.trim(*block.span) for block in blocks if block.kind == "dateline")
-    matches = [match for span in spans if (match := match_dateline(document, *span, language))]
+    starts = [document.trim(*block.span).start for block in blocks if block.kind == "dateline"]
+    end = len(document.folded)  # a dateline's last dash is told by the lead behind it
+    matches = [match for start in starts if (match := match_dateline(document, start, end, language))]
     if not matches:
         return None, []
     match = next((match for match in matches if match.places), matches[0])

@@ -29,9 +29,10 @@ _PLACE = re.compile(
     r"\b(?:(?P<according>[Aa]ccording\s{1,3}to\s{1,3})(?=[A-Z])"
     r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
     r"|(?P<that>(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
-    r"|told\s\w{1,30})\s{1,3}that)\b)"
+    r"|told\s\w{1,30})\s{1,3}that"
+    r"|(?:said|says)\s{1,3}(?:the|its|their|his|her|it|he|she|they|there|these|those|this|a|an|most|many|some|all))\b)"
 )
-_SIGNS = ("ccording", " that", " eyes", " view", " opinion", " words")
+_SIGNS = ("ccording", " that", "said ", "says ", " eyes", " view", " opinion", " words")
 
 
 @cache

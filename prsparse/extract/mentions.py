@@ -97,6 +97,8 @@ class _Phrase:
 
     def _name_in(self, words: list[Word]) -> tuple[int, int] | None:
         """The range of a person's name among some words: the capitals behind the last role or honorific, else the first."""
+        if early := self._acting(words):
+            return early
         role = max((i for i, word in enumerate(words) if self._is_titling(words, i)), default=-1)
         for first, last in self._capital_runs(words, role + 1):
             start = first
@@ -107,8 +109,24 @@ class _Phrase:
             if first and words[first - 1].low in _LINKS and start == first and not self._is_given(words[first]):
                 continue  # "head of Strategy", "of Acme Holdings"
             return start, last
-        if role >= 0 and not words[role].text[:1].islower():
-            return None
+        runs = self._capital_runs(words, 0) if role > 1 and words[role].text[:1].islower() else []
+        first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
+        return (first, last) if last > 1 and self._is_given(words[0]) else None
+
+    def _acting(self, words: list[Word]) -> tuple[int, int] | None:
+        """`Sen. Lisa Roe today praised President Doe`: a full name that does something is the one who is meant."""
+        for first, last in self._capital_runs(words, 0):
+            start = next((i for i in range(first, last - 1) if self._is_given(words[i])), None)
+            follows = words[last] if last < len(words) else None
+            if start is None or follows is None or (first and words[first - 1].low in _LINKS):
+                continue
+            titled = is_role(follows, self.language) or follows.low in self.language.role_modifiers
+            if (
+                follows.text[:1].islower()
+                and not titled
+                and not any(is_role(word, self.language) for word in words[start:last])
+            ):
+                return start, last
         return None
 
     @staticmethod
@@ -201,7 +219,11 @@ class _Phrase:
             organization = (rest[0].start, rest[-1].end) if rest and rest[0].text[:1].isupper() else None
             found = read_apposition(self.rest, self.language)
             return Position(found.title, found.organization or organization)
-        if tail and has_role(tail, self.language):
+        if (
+            tail
+            and (is_role(tail[0], self.language) or tail[0].low in self.language.role_modifiers)
+            and has_role(tail, self.language)
+        ):
             return read_title(tail, self.language)
         return read_apposition(self.rest, self.language, trusted=self.trusted)
 
@@ -248,8 +270,8 @@ class _Phrase:
 
 def _is_full_name(words: list[Word], language: Language) -> bool:
     """Whether words before an `and` end in a person's full name, so that a second person follows it."""
-    name = " ".join(word.text for word in words[-2:])
-    return words[-2].low in given_names() and is_person(name, language)
+    first = next((i for i in range(len(words) - 1) if words[i].low in given_names()), None)
+    return first is not None and is_person(" ".join(word.text for word in words[first:]), language)
 
 
 def _suffixed(words: list[Word], comma: int) -> bool:
@@ -262,5 +284,5 @@ def full_name(document: Document, span: Span) -> str:
     words = document.plain(span).rstrip(".,").split()
     while len(words) > 1 and is_credential(words[-1]):
         words.pop()
-    name = " ".join(words)
+    name = " ".join(words).rstrip(",")
     return name + "." if words and is_name_suffix(words[-1]) and words[-1] in {"Jr", "Sr"} else name

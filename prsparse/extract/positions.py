@@ -7,7 +7,7 @@ Knows how positions are printed: "chief executive officer of Acme", "CEO, Acme",
 from typing import Final, NamedTuple
 
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, is_credential
+from prsparse.patterns.names import PARTICLES, given_names, is_credential
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
@@ -34,6 +34,8 @@ def is_role(word: Word, language: Language) -> bool:
     """Tell whether a word is a job title's noun, alone or at a hyphen's end (`vice-president`)."""
     low = word.low
     if low in language.role_nouns:
+        return True
+    if low.endswith(("ologist", "ographer", "ician")):
         return True
     head, hyphen, tail = low.rpartition("-")
     return bool(hyphen) and tail in language.role_nouns and bool(head)
@@ -76,7 +78,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
         chunk = _strip(whole[1:] if as_role else whole)
         if not chunk or _is_aside(chunk):
             continue
-        if chunk[0].low in _STOPPERS or (chunk[0].low in {"and", "or"} and not (title and is_role(chunk[1], language))):
+        if chunk[0].low in _STOPPERS or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
             break
         if has_role(chunk, language):
             found = read_title(chunk, language)
@@ -84,12 +86,22 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
             if found.organization:
                 return Position(title, _with_tail(found.organization, chunks, number))
         elif title or trusted:
+            link = next((i for i in range(1, len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
+            if title and link and chunk[0].low in language.unit_nouns:  # "Vice President, Utilities at Acme"
+                title = (title[0], chunk[link - 1].end)
+                return Position(title, _organization(chunk, link + 1))
             if chunk[0].text[:1].isupper() and (organization := _organization(chunk, 0)):
                 return Position(title, _with_tail(organization, chunks, number))
             break
         else:
             break
     return Position(title)
+
+
+def _adds_title(chunk: list[Word], title: tuple[int, int] | None, language: Language) -> bool:
+    """`…, and chair of the board`: a further title, and not a second person with one."""
+    named = any(word.low in given_names() for word in chunk[2:])
+    return title is not None and len(chunk) > 1 and is_role(chunk[1], language) and not named
 
 
 def read_title(words: list[Word], language: Language) -> Position:
@@ -104,9 +116,15 @@ def read_title(words: list[Word], language: Language) -> Position:
         end = words[owner].end - (2 if words[owner].text.endswith("'s") else 1)
         return Position((tail[0].start, tail[-1].end) if tail else None, (start, end))
     first = title_start(words, role, language)
-    before = (words[0].start, words[first - 1].end) if first and words[0].text[:1].isupper() else None
+    named = first and all(word.text[:1].isupper() or word.low in _INNER for word in words[:first])
+    before = (words[0].start, words[first - 1].end) if named else None
+    at = {number for number in range(role + 1, len(words) - 1) if words[number].low == "at"}
     for number in range(role + 1, len(words) - 1):
-        if words[number].low in _LINKS and (organization := _employer(words, number, language)):
+        if (
+            words[number].low in _LINKS
+            and (not at or number in at)
+            and (organization := _employer(words, number, language))
+        ):
             return Position((words[first].start, words[number - 1].end), organization)
     tail = _cut(words[first:], language)
     return Position((tail[0].start, tail[-1].end), before)

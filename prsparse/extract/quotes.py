@@ -15,7 +15,7 @@ from prsparse.extract.indirect import find_reported
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said, find_said
 from prsparse.languages import Language
-from prsparse.model import Block, BodyUnit, Contact, Defect, Quote, Speaker, Text
+from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
 
 _MARKS: Final = "\"“”„«»「『`'‘’"
 
@@ -43,7 +43,6 @@ class _Line(NamedTuple):
 
 def find_speech(
     document: Document,
-    blocks: tuple[Block, ...],
     body: tuple[BodyUnit, ...],
     contacts: tuple[Contact, ...],
     language: Language,
@@ -51,7 +50,7 @@ def find_speech(
     """Return the quotations with their speakers and why."""
     if not body:
         return Speech(), []
-    cast = Cast(document, Span(body[0].span.start, blocks[-1].span.end), language)
+    cast = Cast(document, Span(body[0].span.start, body[-1].span.end), language)
     scene = _Scene(document, cast, body, language)
     scene.play()
     return scene.record(contacts)

@@ -51,7 +51,11 @@ def _e164(text: str, region: str) -> str | None:
     import phonenumbers
 
     text = text.split(" (", maxsplit=1)[0] if re.search(r"[A-Z]{3}", text) else text.replace("/", "-")
-    for country in (region, "US") if region != "US" else ("US",):
+    digits = re.sub(r"\D", "", text)
+    american = len(digits) == 10 or (len(digits) == 11 and digits[0] == "1")
+    countries = [region] if region else []
+    countries += ["US"] if region != "US" and (american or text.startswith("+")) and digits[0] != "0" else []
+    for country in countries:
         try:
             number = phonenumbers.parse(text, country)
         except phonenumbers.NumberParseException:

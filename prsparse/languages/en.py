@@ -83,10 +83,12 @@ LANGUAGE: Final = Language(
         " the north south east west europe asia africa america americas emea apac latam infrastructure transportation"
         " department division office bureau board unit group's worldwide consumer enterprise retail commercial merchandising"
         " innovation sustainability community brand creative editorial analytics science sciences services solutions staff"
+        " utilities logistics acoustics zoology water"
         " deployment platform platforms cloud software hardware networks systems community-based culture talent"
     ),
     company_words=words_of(
-        "inc incorporated corp corporation co company llc llp lp ltd limited plc gmbh ag sa nv bv group holdings holding"
+        "inc incorporated corp corporation co company se asa oyj ab as devices lending freight lines"
+        " llc llp lp ltd limited plc gmbh ag sa nv bv group holdings holding"
         " university college institute institution association society foundation council committee commission department"
         " agency bureau ministry bank capital partners ventures technologies technology systems solutions services"
         " industries international laboratories labs pharmaceuticals therapeutics networks media school hospital church"

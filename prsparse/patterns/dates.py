@@ -83,7 +83,7 @@ def find_date(folded: str, start: int, end: int, language: Language) -> DateMatc
     while found := _DATE.search(folded, position, end):
         if date := _read(found, language):
             return date
-        position = found.start() + 1 if found["day2"] else found.end()
+        position = found.end("month") if found["month"] else found.start() + 1
     return None
 
 

@@ -54,9 +54,14 @@ def is_credential(word: str) -> bool:
 
 
 @cache
-def given_names() -> frozenset[str]:
-    """Return the given names of the lexicon, in lower case."""
-    return frozenset(row[0].lower() for row in lexicons.rows("given_names"))
+def given_names() -> dict[str, str]:
+    """Return the given names of the lexicon in lower case → `f`, `m` or nothing."""
+    return {row[0].lower(): row[1] if len(row) > 1 else "" for row in lexicons.rows("given_names")}
+
+
+def gender_of(name: str) -> str:
+    """Return `f` or `m` where a name's first word is nearly always one, nothing where it tells nothing."""
+    return given_names().get(name.split(" ", 1)[0].lower(), "")
 
 
 def is_given(name: str) -> bool:

@@ -102,10 +102,10 @@ def resolve(parts: list[str]) -> Resolved:
     if known:
         return Resolved(known[0], known[1].code, known[1].country, known=True)
     region = _regions().get(_key(city)) if len(parts) == 1 else None
+    if found := _city(_key(city)):  # "Hamburg" is a city before it is a state
+        return Resolved(found[0], region.code if region else None, found[1].country, known=True)
     if region:
         return Resolved(None, region.code, region.country, known=True)
-    if found := _city(_key(city)):
-        return Resolved(found[0], None, found[1].country, known=True)
     return Resolved(usual_spelling(city), None, None, known=False)
 
 

@@ -36,6 +36,7 @@ _EMAIL: Final = re.compile(
     r"(?<![\w.+%-])[\w.+%'-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]*@)"
     r"|(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}",
 )
+_NUMBER_BEFORE: Final = re.compile(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
 _GLUED: Final = re.compile(
     r"(?:(?:[Ee]-?[Mm]ail|EMAIL|[Oo]ffice|[Pp]hone|[Tt]el|[Ff]ax|[Ww]eb|[Cc]ontact|[Ii]nquiries|[Rr]elations):?(?=[A-Z])"
     r"|(?:mailto|e-?mail|E-?mail|E-?Mail|EMAIL):(?=\w)|(?:IR|PR|APR|CFA|LLC|Inc\.?)(?=[A-Za-z]))"
@@ -85,6 +86,8 @@ def find_emails(folded: str, start: int, end: int) -> Iterator[Span]:
         return
     for found in _EMAIL.finditer(folded, start, end):
         begin = found.start()
+        number = _NUMBER_BEFORE.search(folded, begin, found.end())
+        begin = number.end() if number else begin
         glued = _GLUED.match(folded, begin, found.end())
         if glued and folded[glued.end()] != "@":
             begin = glued.end()

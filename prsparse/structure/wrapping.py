@@ -106,6 +106,8 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
         return first.isdigit() and body[-1] == "." and body[-2].isdigit() and not MARKER.match(below.body)
     if body[-1] == "-" and body[-2].isalpha() and first.isalpha():
         return True
+    if body[-1] == "," and '"' in body and first.isalpha():
+        return True  # a quotation's sentence that breaks behind a comma, however short its lines
     word = body[body.rfind(" ") + 1 :]
     if word.lower() in joints and (first.isalnum() or first in "$€£("):
         return True
