@@ -8,8 +8,9 @@ from collections import defaultdict
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.extract.attribution import OPENERS
 from prsparse.extract.mentions import Mention, full_name, read_mention
-from prsparse.extract.positions import has_role, read_title
+from prsparse.extract.positions import has_role, read_title, skip_asides
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import NAME_RUN, gender_of, given_names, is_person, surname
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
@@ -55,9 +56,10 @@ class Person:
 class Cast:
     """Who has spoken so far, and every name of the text by which the next speaker may be told."""
 
-    def __init__(self, document: Document, span: Span, language: Language) -> None:
+    def __init__(self, document: Document, span: Span, language: Language, others: tuple[Span, ...] = ()) -> None:
         self.document, self.span, self.language = document, span, language
         self.people: list[Person] = []
+        self.others = others  # names printed outside the body: the contacts'
         self._runs: dict[str, list[Span]] | None = None
         self._firsts: dict[str, list[Span]] = {}
 
@@ -122,7 +124,9 @@ class Cast:
         runs = self.runs()
         found = runs.get(surname(name)) or self._firsts.get(name.lower()) or []
         before = [run for run in found if run.start <= span.start]
-        choices = before or found
+        choices = (
+            before or found or [other for other in self.others if surname(self.document.plain(other)) == surname(name)]
+        )
         return choices[0] if choices else None
 
     def _is_person(self, name: str, mention: Mention, *, strict: bool) -> bool:
@@ -310,21 +314,16 @@ class Cast:
 
     def _appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
         """`… has been named chief financial officer of Acme`, `… as President of Acme`, `… is a Russian diplomat`."""
-        words = split_words(self.document.folded, start, min(end, start + 160))
+        words = skip_asides(split_words(self.document.folded, start, min(end, start + 200)))
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1
         if not any(word.low in _APPOINTS for word in words[:number]):
             return None, None
-        comma = next(
-            (
-                i
-                for i in range(number, len(words))
-                if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
-            ),
-            len(words),
+        ends = (
+            i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
         )
-        rest = words[number:comma]
+        rest = words[number : next(ends, len(words))]
         if not rest or not has_role(rest[:8], self.language):
             return None, None
         position = read_title(rest, self.language)
@@ -338,3 +337,19 @@ class Cast:
         return say(position.title) if position.title else None, say(
             position.organization
         ) if position.organization else None
+
+    def subject(self, start: int, at: int) -> Person | None:
+        """The person at the head of the sentence that ends at `at`: `Mr Roe explains the plan.`."""
+        folded = self.document.folded
+        head = sentence_start(folded, start, max(start, at - 2), self.language)
+        words = split_words(folded, head, min(at, head + 80))[:7]
+        for word in words:
+            name = word.text.removesuffix("'s")
+            if name[:1].isupper() and len(name) > 2 and name.lower() not in OPENERS:
+                person = self._known(name)
+                if person:
+                    return person
+                if self.runs().get(name.lower()):
+                    span = Span(word.start, word.start + len(name))
+                    return self.find(Mention(span, "name", span), strict=True)
+        return None

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.extract.positions import has_role
 from prsparse.languages import Language
-from prsparse.patterns.names import is_credential, is_person
+from prsparse.patterns.names import is_credential, is_given, is_person
 from prsparse.patterns.places import is_city, is_region
 from prsparse.patterns.reach import PhoneMatch, find_emails, find_phones, find_urls
 from prsparse.patterns.words import Word, split_words
@@ -151,11 +151,21 @@ def _party(document: Document, start: int, end: int, language: Language) -> Iter
         if not run:
             break
         part = Span(tail + run.start(), span.end)
-        found_pieces = [*_piece(document, _uncalled(document, part), language, named=True), *found_pieces]
+        pieces = _piece(document, _uncalled(document, part), language, named=True)
+        found_pieces = [*(piece for piece in pieces if _is_sure(document, piece)), *found_pieces]
         end = part.start
         if folded[:end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in found_pieces):
             break
     yield from found_pieces
+
+
+def _is_sure(document: Document, piece: Piece) -> bool:
+    """A sentence names products too: what is no given name's is a person's only behind the verb."""
+    return (
+        piece.kind != "name"
+        or is_given(document.plain(piece.span))
+        or document.folded[: piece.span.start].endswith(("contact ", "call "))
+    )
 
 
 def _uncalled(document: Document, span: Span) -> Span:

@@ -85,7 +85,9 @@ class _Phrase:
         span = Span(self.head[first].start, self.head[last - 1].end)
         before = self._position_before(first)
         after = self._position_after(last)
-        title, organization = after.title or before.title, after.organization or before.organization
+        first_told = before if before.title and before.organization else after
+        title = first_told.title or after.title or before.title
+        organization = first_told.organization or after.organization or before.organization
         mention = Mention(self._extent(first, last, after), "name", span, self._say(title), self._say(organization))
         formal = bool(before.title) or any(word.low in self.language.honorifics for word in self.head[:first])
         if self._is_company(self.head[first:last]) and not formal:
@@ -174,10 +176,22 @@ class _Phrase:
                 first = None
             elif inside:
                 first = number if first is None else first
+                if word is not None and self._ends_sentence(word):
+                    runs.append((first, number + 1))
+                    first = None
             elif first is not None:
                 runs.append((first, number))
                 first = None
         return runs
+
+    def _ends_sentence(self, word: Word) -> bool:
+        """`Israel. Many …`: a dot behind a word that is no initial and no abbreviation."""
+        return (
+            word.text.endswith(".")
+            and len(word.low) > 1
+            and "." not in word.low
+            and word.low not in self.language.abbreviations
+        )
 
     def _position_before(self, first: int) -> Position:
         """`Acme Chief Executive Officer Jane Roe`: the last run of titles before the name, the organization before that."""

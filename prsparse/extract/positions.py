@@ -76,7 +76,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
     for number, whole in enumerate(chunks):
         as_role = not number and len(whole) > 2 and whole[0].low == "as"  # "Jane Roe, as the chair of Acme, …"
         chunk = _strip(whole[1:] if as_role else whole)
-        if not chunk or _is_aside(chunk):
+        if not chunk or (_is_aside(chunk) and not has_role(chunk, language)):
             continue
         if chunk[0].low in _STOPPERS or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
             break
@@ -87,8 +87,12 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
                 return Position(title, _with_tail(found.organization, chunks, number))
         elif title or trusted:
             link = next((i for i in range(1, len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
-            if title and link and chunk[0].low in language.unit_nouns:  # "Vice President, Utilities at Acme"
-                title = (title[0], chunk[link - 1].end)
+            if (
+                title
+                and link
+                and (chunk[link].low == "at" or any(word.low in language.unit_nouns for word in chunk[:link]))
+            ):
+                title = (title[0], chunk[link - 1].end)  # "Vice President, Utilities at Acme"
                 return Position(title, _organization(chunk, link + 1))
             if chunk[0].text[:1].isupper() and (organization := _organization(chunk, 0)):
                 return Position(title, _with_tail(organization, chunks, number))
@@ -175,6 +179,12 @@ def _employer(words: list[Word], link: int, language: Language) -> tuple[int, in
     start = link + 1
     while start < len(words) and words[start].low in {"the", "our"}:
         start += 1
+    owned = [
+        i for i in range(start, len(words) - 1) if words[i].text.endswith("'s") and words[i + 1].text[:1].isupper()
+    ]
+    start = (
+        owned[-1] + 1 if owned and not words[owned[-1]].text[:1].isupper() else start
+    )  # "of the country's Investment Unit"
     if start >= len(words) or not _is_name_start(words, start) or has_role(words[start : start + 1], language):
         return None
     found = _organization(words, start)
@@ -189,10 +199,15 @@ def _employer(words: list[Word], link: int, language: Language) -> tuple[int, in
     return None if words[link].low == "to" and start > link + 1 else found
 
 
+def is_namelike(text: str) -> bool:
+    """Tell whether a word is capitalised as names are: `Acme`, `nCipher`, `eBay`."""
+    return text[:1].isupper() or text[1:2].isupper()
+
+
 def _is_name_start(words: list[Word], start: int) -> bool:
     """A capital, or a figure that begins a name: `7RIDGE`, `21 Events`."""
     text = words[start].text
-    if text[:1].isupper():
+    if is_namelike(text):
         return True
     following = words[start + 1].text[:1] if start + 1 < len(words) else ""
     return text[:1].isdigit() and (text[-1:].isupper() or following.isupper())
@@ -204,7 +219,7 @@ def _organization(words: list[Word], start: int) -> tuple[int, int] | None:
     number = start
     while number < len(words):
         word = words[number]
-        if word.text[:1].isupper() or word.text[:1].isdigit():
+        if is_namelike(word.text) or word.text[:1].isdigit():
             end = number + 1
         elif word.low not in _INNER or (word.low in {"at", "for", "in", "on"} and number - start > 5):
             break
@@ -235,6 +250,20 @@ def _chunks(words: list[Word]) -> list[list[Word]]:
     return [chunk for chunk in chunks if chunk]
 
 
+def skip_asides(words: list[Word]) -> list[Word]:
+    """Return the words behind a name without the degrees, ages and brackets that stand there first."""
+    while words and words[0].text in {",", "("}:
+        close = next((i for i in range(1, len(words)) if words[i].text in {",", "(", ")"}), len(words))
+        if words[0].text == "," and not _is_aside(words[1:close] or words[:1]):
+            break
+        if words[0].text == "(":
+            close = next((i + 1 for i in range(1, len(words)) if words[i].text == ")"), len(words))
+        words = words[close:]
+        if words and words[0].text == "," and len(words) > 1 and words[1].text[:1].islower():
+            words = words[1:]
+    return words
+
+
 def _strip(chunk: list[Word]) -> list[Word]:
     number = 0
     while number < len(chunk) - 1 and chunk[number].low in _ARTICLES:
@@ -246,7 +275,9 @@ def _is_aside(chunk: list[Word]) -> bool:
     """An age, a party and state, a credential: what may stand between a name and its title."""
     first = chunk[0].text
     party = len(first) > 2 and first[0].isupper() and first[1] == "-"
-    return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party)
+    letters = first.replace(".", "").replace("-", "")
+    degree = len(chunk) < 3 and letters.isupper() and ("." in first or len(letters) < 6) and len(letters) < 7
+    return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party or degree)
 
 
 _STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))

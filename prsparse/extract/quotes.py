@@ -50,10 +50,23 @@ def find_speech(
     """Return the quotations with their speakers and why."""
     if not body:
         return Speech(), []
-    cast = Cast(document, Span(body[0].span.start, body[-1].span.end), language)
+    others = tuple(_name_span(document, contact) for contact in contacts if contact.name)
+    cast = Cast(document, Span(body[0].span.start, body[-1].span.end), language, others)
     scene = _Scene(document, cast, body, language)
     scene.play()
+    scene.settle()
     return scene.record(contacts)
+
+
+def _name_span(document: Document, contact: Contact) -> Span:
+    """Where a contact's name is printed."""
+    first = (contact.name or "").split()[0]
+    start = document.text.find(first, *contact.span)
+    return Span(start, start + len(contact.name or "")) if start >= 0 else contact.span
+
+
+def _names(act: list[Said]) -> bool:
+    return any(item.attribution for item in act)
 
 
 class _Scene:
@@ -81,7 +94,7 @@ class _Scene:
             acts.append(said)
         for number, said in enumerate(acts):
             if said:
-                self._paragraph(number, said, acts[number + 1] if number + 1 < len(acts) else [])
+                self._paragraph(number, said, next((act for act in acts[number + 1 : number + 5] if _names(act)), []))
             if self.body[number].kind not in {"table", "caption"}:
                 self._reported(number, self.body[number].span, said)
 
@@ -104,11 +117,19 @@ class _Scene:
             elif ahead := self._ahead(said[position + 1 :]):
                 current = ahead
                 self._say(item, "named later in the paragraph", ahead, continues=False)
+            elif subject := self._subject(number, item):
+                current = subject, "person"
+                self._say(item, "subject of the sentence before", current, continues=False)
             else:
                 self._say(item, "nobody named", (None, "unresolved"), continues=position > 0)
             follows = True
         self.open = said[-1] if not said[-1].closed else None
         self.last_unit = number
+
+    def _subject(self, number: int, item: Said) -> Person | None:
+        """`Mr Roe explains the plan. "We …"`: the person at the head of the sentence before the quotation."""
+        start = self.body[number].span.start
+        return self.cast.subject(start, item.outer.start) if item.whole else None
 
     def _resolve(self, item: Said) -> tuple[Person | None, str] | None:
         """The speaker that the words beside a quotation name, and of what kind; None if they name nobody."""
@@ -179,6 +200,18 @@ class _Scene:
                 self.lines.append(
                     _Line(report.span, number, "indirect", report.rule, attribution, person, "person", self.utterance)
                 )
+
+    def settle(self) -> None:
+        """Give what nobody is named for, and fills its paragraph, to the only person who speaks in the release."""
+        people = {id(line.person): line.person for line in self.lines if line.person and line.kind == "direct"}
+        if len(people) != 1:
+            return
+        only = next(iter(people.values()))
+        for number, line in enumerate(self.lines):
+            unit = self.body[line.unit].span
+            fills = line.span.start - unit.start < 4 and unit.end - line.span.end < 4
+            if line.speaker_kind == "unresolved" and fills:
+                self.lines[number] = line._replace(person=only, speaker_kind="person", rule="the only speaker")
 
     def record(self, contacts: tuple[Contact, ...]) -> tuple[Speech, list[Fact]]:
         """Return the record's quotes and speakers, ids in order of the text, and the facts."""

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.attribution import Attribution, attribute
+from prsparse.extract.mentions import read_mention
 from prsparse.languages import Language
 from prsparse.patterns.quote_marks import Marks, Quoted, find_quoted
 from prsparse.patterns.words import sentence_end
@@ -54,10 +55,13 @@ def find_said(
         continued: whether the unit above left a quotation open.
     """
     marks = _mended(document, span, find_quoted(document, span, continued=continued), language)
-    attributions = attribute(document, span, marks.quoted, language)
+    quoted = list(marks.quoted)
+    attributions = attribute(document, span, quoted, language)
+    if quoted and not quoted[-1].closed and attributions[-1] is None:
+        quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)
     said = [
         Said(item.span, unit, item.outer, item.closed, attribution, _is_whole(document, item))
-        for item, attribution in zip(marks.quoted, attributions, strict=True)
+        for item, attribution in zip(quoted, attributions, strict=True)
         if _is_speech(document, span, item, attribution)
     ]
     anchored = any(item.attribution or item.whole for item in said)
@@ -75,6 +79,24 @@ def _mended(document: Document, span: Span, marks: Marks, language: Language) ->
         return marks
     found = Quoted(words, Span(words.start, close + 1), closed=True, single=False)
     return Marks((*marks.quoted, found), marks.loose[:-1])
+
+
+# `"… this session, Senator Roe concluded.`: the closing mark is missing, the speaker is not.
+_TAIL: Final = re.compile(r",\s{1,4}(?P<who>[^,.;:\"]{3,60}?)\s(?P<cue>[a-z]{3,12})(?P<end>[.]?)$")
+
+
+def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Quoted, Attribution | None]:
+    found = _TAIL.search(document.folded, max(item.span.start, item.span.end - 90), item.span.end)
+    if item.closed or found is None or found["cue"] not in language.cues:
+        return item, None
+    mention = read_mention(document, found.start("who"), found.end("who"), language)
+    if mention is None or mention.kind == "unnamed":
+        return item, None
+    span = Span(item.span.start, found.start() + 1)
+    cue = Span(found.start("cue"), found.end("cue"))
+    return Quoted(span, Span(item.outer.start, span.end), closed=True, single=item.single), Attribution(
+        "after: X said, mark missing", mention, cue, sure=True
+    )
 
 
 def _is_whole(document: Document, item: Quoted) -> bool:

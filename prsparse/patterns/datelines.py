@@ -248,13 +248,20 @@ class _Reading:
         if not run.parts:
             return False
         found, after = run.grouped(), run.at
-        if self.order and not self._confirmed(after):
+        if self.order and not (self._confirmed(after) or self._relays(found, after)):
             return False
         self.places = found or self.places
         self.order.append("places")
         self.at = after
         self.dash = ""
         return True
+
+    def _relays(self, found: list[tuple[Span, ...]], after: int) -> bool:
+        """`(NewMediaWire) - May 1, 2025 - DALLAS - `: the place comes last, in capitals or known, a dash behind it."""
+        name = self.folded[found[0][0].start : found[0][0].end] if found else ""
+        dash = _DASH.match(self.document.text, after, self.end)
+        behind = bool(dash) and self.folded[dash.end() : dash.end() + 1].isspace() if dash else False
+        return self._relayed() and behind and name.isupper() and (places.is_known(name) or len(found[0]) > 1)
 
     def _relayed(self) -> bool:
         return self.wire is not None and self.order[-1] == "dash"
