@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 
 import prsparse
-from prsparse import InputError, OutputError, Release, analyze, parse, parse_bytes, parse_file
+from prsparse import InputError, OutputError, Release, analyze, analyze_bytes, parse, parse_bytes, parse_file
 from prsparse.errors import GuardError
 from prsparse.jsontext import encode
 from prsparse.model import Refusal
