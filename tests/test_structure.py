@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from prsparse import analyze
+from prsparse.document import Document, Mark, Span
 
 CASES = tomllib.loads((Path(__file__).parent / "cases" / "structure.toml").read_text("utf-8"))["case"]
 
@@ -33,6 +34,38 @@ def drawn(text: str) -> list[tuple[str, str]]:
     labels = {line: "lead" if label == "dateline+paragraph" else label for line, label in labels.items()}
     lines = text.split("\n")
     return [(labels.get(number, "") if line.strip() else "", line) for number, line in enumerate(lines, 1)]
+
+
+def test_the_markup_is_heard() -> None:
+    rows = (
+        ("chrome", "chrome", "", "Acme Corporation News and Events of the Year"),
+        ("headline", "heading", "1", "Acme Opens Lab"),
+        ("subheadline", "heading", "2", "Room for thirty engineers in the old town"),
+        ("paragraph", "", "", "Acme today opened a laboratory in Lisbon, which has room for thirty engineers."),
+        ("heading", "heading", "3", "What it will do, and why we had to have it at once."),
+        ("list_item", "item", "", "Batteries"),
+        ("list_item", "item", "", "widgets that are not yet batteries"),
+        ("caption", "caption", "", "Jane Roe cuts the ribbon at the laboratory in Lisbon on Tuesday morning."),
+        ("table", "row", "", "Engineers thirty"),
+        ("chrome", "hidden", "", "Thank you for your interest in the laboratory, and do come again to see us soon."),
+    )
+    text, marks = "", []
+    for _, kind, value, line in rows:
+        if kind:
+            marks.append(Mark(kind, Span(len(text), len(text) + len(line)), value))
+        text += line + "\n"
+    analysis = analyze(Document(text, marks=tuple(marks), format="html"))
+    assert [block.kind for block in analysis.blocks] == [kind for kind, *_ in rows]
+
+
+def test_a_headline_named_beside_the_text_is_believed() -> None:
+    text = (
+        "Acme Corporation in the News This Week\n\nAcme Opens Lab\n\n"
+        "Acme today opened a laboratory in Lisbon, which has room for thirty engineers and a workshop.\n"
+    )
+    release = analyze(Document(text, hints={"headline": "Acme Opens Lab"})).release
+    assert release.headline is not None
+    assert release.headline.text == "Acme Opens Lab"
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case["name"] for case in CASES])

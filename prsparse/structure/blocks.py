@@ -3,13 +3,17 @@
 Knows lines, indents and wrapping. Must not know what a block says.
 """
 
+import re
 from itertools import pairwise
+from typing import Final
 
 from prsparse import languages
 from prsparse.document import Document, Span
 from prsparse.languages import Language
-from prsparse.structure.lines import read_lines
+from prsparse.structure.lines import BLOCK_MARKS, read_lines
 from prsparse.structure.wrapping import find_wrapping, goes_on
+
+_VISIBLE: Final = re.compile(r"\S")
 
 
 def split(document: Document, language: Language) -> tuple[Span, ...]:
@@ -35,9 +39,6 @@ def split(document: Document, language: Language) -> tuple[Span, ...]:
 
 def _edges(document: Document) -> frozenset[int]:
     """Where the markup says that something begins or has ended."""
-    return frozenset(
-        document.trim(edge, len(document.text)).start
-        for mark in document.marks
-        if mark.kind not in ("link", "strong")
-        for edge in mark.span
-    )
+    edges = (edge for mark in document.marks if mark.kind in BLOCK_MARKS for edge in mark.span)
+    visible = (_VISIBLE.search(document.text, edge) for edge in edges)
+    return frozenset(match.start() for match in visible if match)

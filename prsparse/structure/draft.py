@@ -6,6 +6,7 @@ Knows how to say that a block is something. Must not know why.
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.structure.lines import BLOCK_MARKS
 from prsparse.structure.looks import Look, look
 from prsparse.structure.rules import judge
 from prsparse.structure.wording import Wording
@@ -63,7 +64,7 @@ class Draft:
 def _marks(document: Document, raw: tuple[Span, ...]) -> dict[int, str]:
     """What the markup says of the blocks it covers, by the block's start."""
     found: dict[int, str] = {}
-    marks = [mark for mark in document.marks if mark.kind not in ("link", "strong")]
+    marks = [mark for mark in document.marks if mark.kind in BLOCK_MARKS]
     first = 0
     for span in raw if marks else ():
         while first < len(marks) and marks[first].span.end <= span.start:

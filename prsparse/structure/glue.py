@@ -10,7 +10,7 @@ from prsparse.document import Document, Span
 from prsparse.structure.rules import REST_OF_STATUS
 from prsparse.structure.wording import Wording
 
-_FIRST_BLOCKS: Final = 40
+_FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _COLUMN: Final = re.compile(r" {5,}")
 
@@ -26,14 +26,15 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
 
 def _status_joint(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
     """Where a line's first part ends and its second begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
-    start = document.trim(*span).start
-    text = document.folded[start : min(span.end, start + 300)]
-    low = text.lower()
-    opened, kind = wording.opens(text, low)
-    if kind != "status" or len(low) != len(text):
+    folded = document.folded
+    start = span.start if folded[span.start] != " " else document.trim(*span).start
+    opened, kind = wording.opens(folded[start : start + 60], folded[start : start + 60].lower())
+    if kind != "status":
         return None
-    column = _COLUMN.match(text, opened)
-    joint = column or _JOINT.match(text, opened)
-    if joint is None or joint.end() >= len(text) or (column is None and REST_OF_STATUS.match(low, joint.end())):
+    column = _COLUMN.match(folded, start + opened, span.end)
+    joint = column or _JOINT.match(folded, start + opened, span.end)
+    if joint is None or joint.end() >= span.end:
         return None
-    return document.trim(span.start, start + joint.start() + 1).end, start + joint.end()
+    if column is None and REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower()):
+        return None
+    return document.trim(span.start, joint.start() + 1).end, joint.end()

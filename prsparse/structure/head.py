@@ -3,6 +3,7 @@
 Knows where newsrooms and pages put a headline. Must not know the rest of the release.
 """
 
+from prsparse.document import fold
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
 from prsparse.structure.titles import can_be_title, is_deck, title_score
@@ -46,6 +47,8 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     candidates = [number for number in candidates if number < provider] or candidates
     barrier = max((number for number in range(provider) if _is_barrier(draft, number)), default=-1)
     near = [number for number in candidates if number > barrier] or candidates[-3:]
+    if (hinted := _by_hint(draft, candidates)) is not None:
+        return hinted
     if (said := _by_repetition(draft, candidates)) is not None:
         return said
     return _best(draft, near, lead)
@@ -68,6 +71,12 @@ def _score(draft: Draft, number: int, lead: int) -> int:
     """How much a line looks like a headline; the date stands beside it on many pages."""
     beside = "date line" in draft.rules[max(0, number - 1) : number + 2]
     return title_score(draft.looks[number]) + (beside and number + 1 < lead)
+
+
+def _by_hint(draft: Draft, candidates: list[int]) -> int | None:
+    """The line that says what the page's own data call the headline."""
+    hint = " ".join(fold(draft.document.hints.get("headline", "")).split()).lower()
+    return next((number for number in reversed(candidates) if hint and draft.looks[number].low in hint), None)
 
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:

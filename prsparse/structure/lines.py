@@ -18,6 +18,8 @@ PAGE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+# What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
+BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "hidden", "chrome"))
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
 _GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")

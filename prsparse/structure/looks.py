@@ -87,7 +87,9 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     ended = text.removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
     words = max(bare.count(" ") + 1, size // 12)
     row = size < 400 and is_row(text)
-    prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row
+    marker = _marker(text)
+    headed = mark[:7] == "heading" or marker[:1] == "#"
+    prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row and not headed
     opened, opens = wording.opens(bare, low)
     calls = size < 400 and wording.heads_contact(low)
     mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
@@ -99,7 +101,7 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
         words,
         folded.count("\n", edge, start) > 1 or not edge,
         start - folded.rfind("\n", 0, start) - 1,
-        _marker(text),
+        marker,
         mark,
         document.text[start : start + 2],
         ended,

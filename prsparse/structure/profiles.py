@@ -15,8 +15,7 @@ def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     """Label the last paragraphs of the body that say what the company is and does."""
     body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in BODY]
     _find_behind(draft, lead, profile)
-    scores = {number: _score(draft, number, profile) for number in body[-8:]}
-    found = _trailing(draft, body, scores) or _headed(draft, body, scores)
+    found = _trailing(draft, body, profile) or _headed(draft, body, profile)
     for number in found:
         draft.say(number, "about", "describes the company at the end")
 
@@ -36,14 +35,14 @@ def _score(draft: Draft, number: int, profile: tuple[Trait, ...]) -> int:
     return profile_score(look.low, profile) if draft.kinds[number] == "paragraph" and look.size > 80 else -9
 
 
-def _trailing(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int]:
+def _trailing(draft: Draft, body: list[int], profile: tuple[Trait, ...]) -> list[int]:
     """The last paragraphs in a row that describe, and a heading that names the company."""
     paragraphs = [number for number in body if draft.kinds[number] == "paragraph"]
-    if paragraphs[-2:-1] and scores.get(paragraphs[-2], 0) >= _PLAIN and draft.looks[paragraphs[-1]].size < 200:
+    if paragraphs[1:] and draft.looks[paragraphs[-1]].size < 200 and _score(draft, paragraphs[-2], profile) >= _PLAIN:
         return [paragraphs[-2]]
     found: list[int] = []
     for number in reversed(paragraphs[-4:]):
-        if draft.kinds[number + 1 : number + 2] == ["list_item"] or scores.get(number, 0) < (
+        if draft.kinds[number + 1 : number + 2] == ["list_item"] or _score(draft, number, profile) < (
             _MORE if found else _LEAST
         ):
             break
@@ -53,14 +52,16 @@ def _trailing(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int
     return found
 
 
-def _headed(draft: Draft, body: list[int], scores: dict[int, int]) -> list[int]:
+def _headed(draft: Draft, body: list[int], profile: tuple[Trait, ...]) -> list[int]:
     """The last section of the body, where its heading names the company and its paragraphs describe it."""
     headings = [number for number in body[-8:] if draft.kinds[number] == "heading"]
     section = [number for number in body if number > headings[-1]] if headings else []
-    values = [scores[number] for number in section]
-    if not values or max(values) < _LEAST or sum(values) < len(values) or min(values) < -1:
+    if not any(_names(draft, headings[-1], number) for number in section):
         return []
-    return [headings[-1], *section] if any(_names(draft, headings[-1], number) for number in section) else []
+    values = [_score(draft, number, profile) for number in section]
+    if max(values) < _LEAST or sum(values) < len(values) or min(values) < -1:
+        return []
+    return [headings[-1], *section]
 
 
 def _names(draft: Draft, heading: int, paragraph: int) -> bool:

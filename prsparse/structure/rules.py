@@ -7,7 +7,7 @@ known of it), `after` (it closes the release) and `mail` (a mail header).
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from prsparse.structure.lines import PAGE, is_rule
@@ -65,10 +65,6 @@ class Rule(NamedTuple):
     holds: Callable[[Look], bool]
 
 
-def _is_end_mark(look: Look) -> bool:
-    return look.size < 60 and (look.size < 8 or not look.text[0].isalpha()) and bool(END_MARK.match(look.text))
-
-
 def _is_page(look: Look) -> bool:
     return look.size < 40 and look.text[-1] in "0123456789->e) " and bool(PAGE.match(look.text))
 
@@ -97,7 +93,7 @@ def _is_status(look: Look) -> bool:
 def _is_contact_heading(look: Look) -> bool:
     if look.asks or look.opens == "refer":
         return look.mail or look.phone or look.size < look.opened + 3 or (look.asks and look.size < 200) or look.calls
-    if look.opens == "contact" or (look.words < 7 and look.low.endswith(("contact:", "contacts:"))):
+    if look.opens == "contact":
         return True
     return look.calls and (look.mail or look.phone or not look.prose)
 
@@ -131,77 +127,77 @@ def _is_code(look: Look) -> bool:
     return "-" in text[1:-1] or _VOWELS.isdisjoint(text)
 
 
-# For short lines, in order.
-LINE_RULES: Final = (
+def _is_footnote(look: Look) -> bool:
+    """`[1] https://…`."""
+    return look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
+
+
+def _is_picture(look: Look) -> bool:
+    """The address of a picture or a video alone."""
+    return look.web and look.low.endswith(_FILES) and " " not in look.low
+
+
+# What the markup said of the block.
+MARKED_RULES: Final = (
+    Rule("hidden by the markup", "chrome", lambda look: look.mark in ("hidden", "chrome")),
     Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
     Rule("row by the markup", "table", lambda look: look.mark == "row"),
-    Rule("end mark", "end_mark", _is_end_mark),
-    Rule(
-        "mail or archive wrapper",
-        "wrapper",
-        lambda look: look.text[0] in "-[" and look.size < 80 and bool(_WRAPPER.match(look.text)),
-    ),
+)
+# For blocks that start with a sign.
+SIGNED_RULES: Final = (
+    Rule("furniture", "chrome", lambda look: not look.text),
+    Rule("end mark", "end_mark", lambda look: look.size < 60 and bool(END_MARK.match(look.text))),
+    Rule("mail or archive wrapper", "wrapper", lambda look: look.size < 80 and bool(_WRAPPER.match(look.text))),
     Rule("nothing but a rule", "chrome", lambda look: is_rule(look.text)),
     Rule("page number", "chrome", _is_page),
     Rule("banner", "chrome", _is_banner),
     Rule("menu in brackets", "chrome", lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
     Rule("image", "media", lambda look: look.sign == "!["),
+    Rule("wire's own line", "metadata", _is_wire_line),
+    Rule("contact behind an end mark", "contact", lambda look: bool(_END_AND_CONTACT.match(look.low))),
+    Rule("footnote with an address", "link", _is_footnote),
+)
+# For blocks whose first words, or all of them, stand in the language's tables.
+WORDED_RULES: Final = (
     Rule("status line", "status", _is_status),
     Rule("heads a contact", "contact", _is_contact_heading),
     Rule("heads an About section", "about", _is_about),
     Rule("refers to a web page", "link", _refers),
     Rule("heads", TOLD, lambda look: bool(look.heads)),
     Rule("asset line", "media", _is_asset),
+    Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer" and not look.prose),
+    Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
+    Rule("opens legal", "legal", lambda look: look.opens == "legal" and look.prose),
+)
+# For short lines.
+LINE_RULES: Final = (
+    Rule("word for an end mark", "end_mark", lambda look: look.size < 8 and bool(END_MARK.match(look.text))),
+    Rule("page number", "chrome", _is_page),
+    Rule("banner", "chrome", _is_banner),
+    Rule("heads a contact", "contact", lambda look: look.words < 7 and look.low.endswith(("contact:", "contacts:"))),
     Rule("ticker line", "metadata", lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
-    Rule(
-        "source line",
-        "metadata",
-        lambda look: look.low.startswith("source") and look.size < 140 and bool(_SOURCE.match(look.text)),
-    ),
+    Rule("source line", "metadata", lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))),
     Rule("date line", "metadata", _is_date),
     Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
-    Rule("wire's own line", "metadata", _is_wire_line),
-    Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer"),
-    Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("reach of a contact", "contact", _is_reach),
-    Rule(
-        "footnote with an address", "link", lambda look: look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
-    ),
     Rule("issuer's code", "metadata", _is_code),
     Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
-    Rule(
-        "contact behind an end mark",
-        "contact",
-        lambda look: look.text[0] == "-" and bool(_END_AND_CONTACT.match(look.low)),
-    ),
-    Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
+    Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),
+    Rule("opens", TOLD, lambda look: look.opens in OPENED),
     Rule("table row", "table", lambda look: look.row),
-    Rule("heading by the markup", "heading", lambda look: look.mark == "heading" or look.marker[:1] == "#"),
+    Rule("heading by the markup", "heading", lambda look: look.mark[:7] == "heading" or look.marker[:1] == "#"),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
     Rule("link by the markup", "link", lambda look: look.sign[:1] == "[" and look.text[:1] != "["),
 )
-# For running text, in order.
+# For running text.
 PROSE_RULES: Final = (
-    Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
-    Rule("row by the markup", "table", lambda look: look.mark == "row"),
-    Rule("image", "media", lambda look: look.sign == "!["),
-    Rule("status line", "status", _is_status),
-    Rule("heads a contact", "contact", _is_contact_heading),
-    Rule("About section in one line", "about", _is_about),
-    Rule("refers to a web page", "link", _refers),
-    Rule("address of a picture", "media", lambda look: look.web and look.low.endswith(_FILES) and " " not in look.low),
+    Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    Rule(
-        "footnote with an address", "link", lambda look: look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
-    ),
-    Rule("opens legal", "legal", lambda look: look.opens == "legal"),
-    Rule("asset line", "media", _is_asset),
     Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
-    Rule("list marker", "list_item", lambda look: bool(look.marker) and look.marker[0] != "#"),
+    Rule("list marker", "list_item", lambda look: bool(look.marker)),
 )
 
 
@@ -212,17 +208,25 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
         look: what is seen of it.
         notices: phrase and kind of the words that tell one wherever they stand in running text.
     """
-    if look.mark in ("hidden", "chrome"):
-        return "chrome", "hidden by the markup"
-    if not look.text:
-        return "chrome", "furniture"
-    for rule in PROSE_RULES if look.prose else LINE_RULES:
-        if rule.holds(look):
-            kind = rule.kind or (look.heads if rule.name == "heads" else look.opens)
-            return kind, rule.name if rule.kind else f"{rule.name} {kind}"
+    for table in _tables(look):
+        for rule in table:
+            if rule.holds(look):
+                kind = rule.kind or (look.heads if rule.name == "heads" else look.opens)
+                return kind, rule.name if rule.kind else f"{rule.name} {kind}"
     for phrase, kind in notices:
         if phrase in look.low:
             return kind, f"words that are {kind}"
     if look.opens == "note":
         return "metadata", "note to editors"
     return ("paragraph", "running text") if look.prose else ("line", "short line")
+
+
+def _tables(look: Look) -> Iterator[tuple[Rule, ...]]:
+    """The tables to ask of a block, in order."""
+    if look.mark:
+        yield MARKED_RULES
+    if not look.sign[:1].isalnum():
+        yield SIGNED_RULES
+    if look.opens or look.heads or look.calls:
+        yield WORDED_RULES
+    yield PROSE_RULES if look.prose else LINE_RULES
