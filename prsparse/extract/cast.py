@@ -10,7 +10,7 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.extract.attribution import OPENERS
 from prsparse.extract.mentions import Mention, full_name, read_mention
-from prsparse.extract.positions import has_role, read_title, skip_asides
+from prsparse.extract.positions import has_role, is_role, read_title, skip_asides, title_start
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import NAME_RUN, gender_of, given_names, is_person, surname
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
@@ -34,7 +34,7 @@ _APPOINTS: Final = words_of(
 _EMPLOYS: Final = re.compile(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?)"
     r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"
-    r"(?:announced? the (?:appointment|promotion|hiring) of"
+    r"(?:announced? the (?:appointment|promotion|hiring) of|announced?(?: today)? that"
     r"|(?:[Aa]ppoint|[Nn]ame|[Hh]ire|[Pp]romote|[Ww]elcome|[Tt]ap|[Ee]lect|[Aa]dd)\w{0,3})[ \n]"
 )
 
@@ -293,7 +293,21 @@ class Cast:
             and (mention.title or mention.organization)
         ):
             return mention.title, mention.organization
-        return self._appointed(span.end, end)
+        return self._owned(span) or self._appointed(span.end, end)
+
+    def _owned(self, span: Span) -> tuple[str | None, str | None] | None:
+        """`the authority's chair, Dame Olwen Roe, …`: the role before the comma."""
+        words = split_words(self.document.folded, max(self.span.start, span.start - 90), span.start)
+        while words and words[-1].low in self.language.honorifics:
+            words.pop()
+        if not words or words[-1].text != ",":
+            return None
+        first = next((i + 1 for i in range(len(words) - 2, -1, -1) if words[i].text in {",", ";", ":", "("}), 0)
+        chunk = words[first:-1]
+        if not chunk or not is_role(chunk[-1], self.language):
+            return None
+        start = title_start(chunk, len(chunk) - 1, self.language)
+        return self.document.plain((chunk[start].start, chunk[-1].end)), None
 
     def _phrase_start(self, begin: int, at: int) -> int:
         """Where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""

@@ -245,7 +245,7 @@ def _listed(document: Document, span: Span, language: Language) -> Iterator[Piec
             part = _bare(document, part.start + 3, part.end)
         if part.end > part.start:
             for piece in _piece(document, part, language, named=named):
-                named = named or piece.kind == "name"
+                named = named or piece.kind in {"name", "title"}
                 yield piece
 
 
@@ -296,11 +296,21 @@ def _kind(text: str, language: Language, *, named: bool) -> str:
     if is_person(text, language) and not is_city(text):
         return "name"
     company = _is_company(words, language)
-    titled = has_role(words, language) or (named and any(word.low in language.unit_nouns for word in words))
+    titled = has_role(words, language) or (named and all(_is_unit(word, language) for word in words))
     if titled and not company:
         return "title"
     placed = is_region(text) or (is_region(text.rsplit(" ", 1)[-1]) and not company)
     return "organization" if text[:1].isupper() and len(words) < 10 and not placed else "other"
+
+
+def _is_unit(word: Word, language: Language) -> bool:
+    """A word that only names a department: `Marketing and Corporate Communications`."""
+    low = word.low
+    return (
+        low in language.unit_nouns
+        or low in language.role_modifiers
+        or low in {"and", "&", "of", "relations", "affairs", "office"}
+    )
 
 
 def _is_company(words: list[Word], language: Language) -> bool:

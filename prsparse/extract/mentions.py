@@ -6,7 +6,15 @@ Knows the order of role, name and apposition. Must not know verbs or quotation m
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
-from prsparse.extract.positions import Position, has_role, is_role, read_apposition, read_title, title_start
+from prsparse.extract.positions import (
+    Position,
+    has_role,
+    is_role,
+    organization_at,
+    read_apposition,
+    read_title,
+    title_start,
+)
 from prsparse.languages import Language
 from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.words import Word, split_words
@@ -228,9 +236,9 @@ class _Phrase:
     def _position_after(self, last: int) -> Position:
         """`Jane Roe of Acme`, `Jane Roe, CEO of Acme`, `Jane Roe (CEO, Acme)`."""
         tail = self.head[last:]
-        if tail and tail[0].low in _LINKS and len(tail) > 1 and tail[-1].text[:1].isupper():
+        if len(tail) > 1 and tail[0].low in _LINKS:
             rest = tail[1:] if tail[1].low != "the" else tail[2:]
-            organization = (rest[0].start, rest[-1].end) if rest and rest[0].text[:1].isupper() else None
+            organization = organization_at(rest, 0) if rest and rest[0].text[:1].isupper() else None
             found = read_apposition(self.rest, self.language)
             return Position(found.title, found.organization or organization)
         if (

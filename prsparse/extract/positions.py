@@ -49,13 +49,21 @@ def has_role(words: list[Word], language: Language) -> bool:
 def title_start(words: list[Word], role: int, language: Language) -> int:
     """Return the index where the title begins whose noun stands at `role`: modifiers and joined titles before it."""
     start = role
-    public = words[role].low in language.public_roles
+    public = words[role].low in language.public_roles or words[role].low not in language.role_nouns
+    plain = words[role].text[:1].islower()
     while start > 0:
         before = words[start - 1]
         low = before.low
         joins = low in {"and", "&"} and start > 1 and (is_role(words[start - 2], language))
         takes = public and before.text[:1].isupper() and not before.text.endswith("'s")
-        if not (low in language.role_modifiers or is_role(before, language) or joins or takes):
+        noun = (
+            plain
+            and before.text.isalpha()
+            and before.text.islower()
+            and role - start < 3
+            and low not in language.function_words
+        )
+        if not (noun or low in language.role_modifiers or is_role(before, language) or joins or takes):
             break
         start -= 1
     while start < role and words[start].low in {"and", "&"}:
@@ -93,8 +101,8 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
                 and (chunk[link].low == "at" or any(word.low in language.unit_nouns for word in chunk[:link]))
             ):
                 title = (title[0], chunk[link - 1].end)  # "Vice President, Utilities at Acme"
-                return Position(title, _organization(chunk, link + 1))
-            if chunk[0].text[:1].isupper() and (organization := _organization(chunk, 0)):
+                return Position(title, organization_at(chunk, link + 1))
+            if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
                 return Position(title, _with_tail(organization, chunks, number))
             break
         else:
@@ -187,10 +195,15 @@ def _employer(words: list[Word], link: int, language: Language) -> tuple[int, in
     )  # "of the country's Investment Unit"
     if start >= len(words) or not _is_name_start(words, start) or has_role(words[start : start + 1], language):
         return None
-    found = _organization(words, start)
+    found = organization_at(words, start)
     if found is None or words[link].low in {"at", "with", "from"}:
         return found
     inside = [word for word in words[start:] if word.end <= found[1]]
+    board = next(
+        (i for i in range(start, len(words) - 2) if words[i].low in _BODIES and words[i + 1].low == "of"), None
+    )
+    if board is not None and words[board + 2].text[:1].isupper():
+        return organization_at(words, board + 2)  # "member of the Management Board of Acme"
     if words[start].low in language.unit_nouns:
         later = any(word.low in {"at", "with"} for word in words[start:])
         return found if not later and inside[-1].low in _LEGAL_FORMS else None
@@ -213,8 +226,8 @@ def _is_name_start(words: list[Word], start: int) -> bool:
     return text[:1].isdigit() and (text[-1:].isupper() or following.isupper())
 
 
-def _organization(words: list[Word], start: int) -> tuple[int, int] | None:
-    """The run of capitalised words from `start` on, small words between them included."""
+def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
+    """Return the range of the run of capitalised words from `start` on, small words between them included."""
     end = start
     number = start
     while number < len(words):
@@ -280,6 +293,7 @@ def _is_aside(chunk: list[Word]) -> bool:
     return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party or degree)
 
 
+_BODIES: Final = frozenset(("board", "committee", "council", "department", "faculty"))
 _STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
 _LEGAL_FORMS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")

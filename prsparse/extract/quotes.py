@@ -100,9 +100,7 @@ class _Scene:
 
     def _paragraph(self, number: int, said: list[Said], below: list[Said]) -> None:
         """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""
-        named = any(item.attribution for item in said)
-        carried = None if named or said[-1].closed else self._ahead(below)
-        carried = carried or self._carried(number, said[0])
+        carried = self._carried(number, said, below)
         current: tuple[Person | None, str] | None = carried
         follows = carried is not None
         for position, item in enumerate(said):
@@ -149,27 +147,36 @@ class _Scene:
     def _ahead(self, later: list[Said]) -> tuple[Person | None, str] | None:
         return next((own for item in later if (own := self._resolve(item))), None)
 
-    def _carried(self, number: int, first: Said) -> tuple[Person | None, str] | None:
-        """The speaker who goes on from the paragraph above, is led in by it, or signs below."""
+    def _carried(self, number: int, said: list[Said], below: list[Said]) -> tuple[Person | None, str] | None:
+        """The speaker who goes on from the paragraph above, is led in by it, goes on below, or signs there."""
         unit = self.body[number].span
-        opens = not self.document.folded[unit.start : first.outer.start].strip()
-        if opens and first.attribution is None:
-            if self.open and self.lines and number - self.last_unit <= 2:
-                return self.lines[-1].person, self.lines[-1].speaker_kind
-            if number and (led := self._led_in(number)):
-                return led
-            if signed := find_signature(self.document, self.body, number, self.language):
-                person = self.cast.find(signed.mention)
-                if person:
-                    return person, "person"
-            above = self.body[number - 1].span if number else None
-            if above and self.last_unit == number - 1 and self.lines and self._ends_quoted(above):
-                return self.lines[-1].person, self.lines[-1].speaker_kind
+        if said[0].attribution or self.document.folded[unit.start : said[0].outer.start].strip():
+            return None
+        goes_on = not said[-1].closed and not any(item.attribution for item in said)
+        if self.open and self.lines and number - self.last_unit <= 2 and self.lines[-1].person:
+            return self.lines[-1].person, self.lines[-1].speaker_kind
+        return (
+            self._led_in(number)
+            or (self._ahead(below) if goes_on else None)
+            or self._signed(number)
+            or self._still_speaking(number)
+        )
+
+    def _signed(self, number: int) -> tuple[Person | None, str] | None:
+        signed = find_signature(self.document, self.body, number, self.language)
+        person = self.cast.find(signed.mention) if signed else None
+        return (person, "person") if person else None
+
+    def _still_speaking(self, number: int) -> tuple[Person | None, str] | None:
+        """The speaker of the paragraph above, if a quotation ended it."""
+        above = self.body[number - 1].span if number else None
+        if above and self.last_unit == number - 1 and self.lines and self._ends_quoted(above):
+            return self.lines[-1].person, self.lines[-1].speaker_kind
         return None
 
     def _led_in(self, number: int) -> tuple[Person | None, str] | None:
         """`Jane Roe, CEO of Acme, commented:` on the line above."""
-        above = self.body[number - 1].span
+        above = self.body[number - 1].span if number else Span(0, 0)
         if self.document.folded[above.end - 1 : above.end] != ":":
             return None
         attribution = find_before(self.document, above.start, above.end, self.language)

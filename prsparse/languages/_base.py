@@ -38,6 +38,7 @@ class Language(NamedTuple):
         belief_verbs: verbs that report a person's view without marks ("believes", "regards", "hopes").
         plain_nouns: nouns that name a speaker without naming a person ("company", "spokesperson", "report").
         abbreviations: words whose final dot ends no sentence, without it.
+        function_words: prepositions, articles, conjunctions and the verbs of reporting: no part of a compound noun.
         stop_words: frequent words, by which the language is told.
         headings: what a line says that heads a part of a release and nothing else → the kind of that part.
         openers: how a line or paragraph starts that is of a kind → that kind (`after`: the release is over).
@@ -63,6 +64,7 @@ class Language(NamedTuple):
     plain_nouns: frozenset[str]
     abbreviations: frozenset[str]
     stop_words: frozenset[str]
+    function_words: frozenset[str] = frozenset()
     headings: Mapping[str, str] = MappingProxyType({})
     openers: Mapping[str, str] = MappingProxyType({})
     notices: Mapping[str, str] = MappingProxyType({})

@@ -47,7 +47,8 @@ _ROLE_NOUNS: Final = words_of(
     " supervisor controller comptroller registrar auditor actuary underwriter inspector delegate premier prince princess rabbi"
     " imam assemblyman assemblywoman chairmen co-ceo co-president co-director co-author creator artist actor actress singer"
     " composer conductor filmmaker chef farmer teacher principal-in-charge librarian pilot astronaut veteran resident"
-    " lead associate assistant strategist biologist chemist physicist psychologist historian epidemiologist pediatrician"
+    " master harbormaster lead associate assistant strategist biologist chemist physicist psychologist historian"
+    " epidemiologist pediatrician"
 )
 
 LANGUAGE: Final = Language(
@@ -118,6 +119,13 @@ LANGUAGE: Final = Language(
         " no fig approx dept est etc al messrs mt ft ave blvd rd pres u.s u.k u.n e.g i.e a.m p.m d.c jan feb mar apr jun jul"
         " aug sept sep oct nov dec calif mass conn ill ind fla pa va md mich minn wis wash ore ariz colo tenn ky ala ark del"
         " kan la miss mo mont neb nev okla ga supt det insp ph.d m.d"
+    ),
+    function_words=_CUES
+    | words_of(
+        "a an the this that these those of in on at by for from to with and or but nor as than then while when where who whom"
+        " which whose its his her their our my your is was were are be been being has had have will would can could may might"
+        " must shall should do does did not no so if because since until after before during under over between among via per"
+        " also today yesterday recently currently praised thanked welcomed met joined named appointed hired including like"
     ),
     stop_words=words_of(
         "the of and to in is for that with on as by at from are a an or its their our his her which who be was were"

@@ -19,9 +19,10 @@ PARTICLES: Final = frozenset(
 )
 _PARTICLE: Final = r"(?:d[aeiou]s?|del|della|v[ao]n|der|den|la|le|el|al|bin|ibn|te[rn]|y|zu)"
 # "Jane Roe", "Jane Q. Roe", "J.R. Roe", "Juan Carlos de la Vega", "Mary Roe-Doe", "Calvin G. Butler Jr."
+_GAP: Final = r"(?:[ ]{1,20}|[ ]{0,20}\n[ ]{0,20})"  # a line break may part a name, a blank line may not
 NAME_RUN: Final = re.compile(
     rf"(?:{_WORD}|(?:[{_UPPER}]\.){{1,3}})"
-    rf"(?:[ \n]{{1,20}}(?:{_PARTICLE}[ \n]{{1,20}}){{0,2}}(?:{_WORD}(?:\.(?=[ \n,]))?|[{_UPPER}]\.)){{1,5}}"
+    rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )
 CAPITAL: Final = re.compile(rf"[{_UPPER}]")
 SUFFIXES: Final = frozenset(
