@@ -30,10 +30,9 @@ _EXCHANGES: Final = (
     r"|AMEX|OTC(?:QB|QX|BB|MKTS| Markets| Pink| Bulletin Board|\s?PK)?|TSX(?:[.-]?V| Venture)?|CSE|LSE|AIM|ASX|NZX|FSE|FRA"
     r"|XETRA|SIX|Euronext\s?\w{0,12}|HKEX|HKSE|SEHK|SGX|TSE|BSE|NSE|KRX|KOSDAQ|KOSPI|BMV|B3|JSE|TASE|BIT|OMX|Pink Sheets"
 )
-_TICKER: Final = re.compile(
-    rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}:\s{{0,3}}(?P<symbol>[A-Z\d][A-Z\d]{{0,9}}(?:[.-][A-Z\d]{{1,3}})?)(?![\w])",
-    re.IGNORECASE,
-)
+# Read from the colon: first the symbol behind it, then, if there is one, the exchange before it.
+_SYMBOL: Final = re.compile(r"\s{0,3}(?P<symbol>[A-Z\d][A-Z\d]{0,9}(?:[.-][A-Z\d]{1,3})?)(?!\w)")
+_EXCHANGE: Final = re.compile(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
 _MOST: Final = 5_000
 
 
@@ -105,13 +104,23 @@ def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker,
     """Return the stock tickers, each exchange and symbol once."""
     found: dict[tuple[str, str], Ticker] = {}
     for block in blocks:
-        if block.kind in _NOT_OURS or document.folded.find(":", *block.span) < 0:
+        if block.kind in _NOT_OURS:
             continue
-        for match in _TICKER.finditer(document.folded, *block.span):
-            exchange, symbol = " ".join(match["exchange"].split()).upper(), match["symbol"]
-            if symbol.isupper() or symbol.isdigit():
-                span = Span(*match.span())
-                found.setdefault(
-                    (exchange, symbol), Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)
-                )
+        for span, exchange, symbol in _tickers(document.folded, block.span):
+            ticker = Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)
+            found.setdefault((exchange, symbol), ticker)
     return tuple(found.values())
+
+
+def _tickers(folded: str, span: Span) -> Iterator[tuple[Span, str, str]]:
+    colon = folded.find(":", *span)
+    while colon >= 0:
+        symbol = _SYMBOL.match(folded, colon + 1, span.end)
+        window = max(span.start, colon - 30)
+        exchange = _EXCHANGE.search(folded[window:colon]) if symbol else None
+        if (symbol and exchange and not symbol["symbol"].isdigit()) or (
+            symbol and exchange and len(symbol["symbol"]) > 2
+        ):
+            name = " ".join(exchange["exchange"].split()).upper()
+            yield Span(window + exchange.start(), symbol.end()), name, symbol["symbol"]
+        colon = folded.find(":", colon + 1, span.end)

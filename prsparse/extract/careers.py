@@ -1,0 +1,123 @@
+"""The words around a mention of a name → the position they give: before it, behind it, in a verb of appointment.
+
+Knows where sentences print positions. Must not know who speaks.
+"""
+
+import re
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.extract.mentions import read_mention
+from prsparse.extract.positions import has_role, is_role, read_title, skip_asides, title_start
+from prsparse.languages import Language, words_of
+from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
+
+_AFTER_NAME: Final = words_of(
+    "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
+    " a an new role position of today also currently chosen selected tapped become becomes became"
+)
+_APPOINTS: Final = words_of(
+    "is was serve serves served appointed named promoted elected hired joined joins join as chosen selected tapped become"
+    " becomes became be"
+)
+# "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
+_EMPLOYS: Final = re.compile(
+    r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?)"
+    r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"
+    r"(?:announced? the (?:appointment|promotion|hiring) of|announced?(?: today)? that"
+    r"|(?:[Aa]ppoint|[Nn]ame|[Hh]ire|[Pp]romote|[Ww]elcome|[Tt]ap|[Ee]lect|[Aa]dd)\w{0,3})[ \n]"
+)
+
+
+class Careers:
+    """What a text says of the positions of those it names."""
+
+    def __init__(self, document: Document, span: Span, language: Language) -> None:
+        self.document, self.span, self.language = document, span, language
+
+    def beside(self, span: Span) -> tuple[str | None, str | None]:
+        """Return the position printed with one mention of a name, before it, in its apposition or behind a verb of appointment."""
+        folded = self.document.folded
+        line = folded.rfind("\n\n", max(self.span.start, span.start - 160), span.start)
+        begin = sentence_start(folded, max(self.span.start, span.start - 160, line), span.start, self.language)
+        begin = self.phrase_start(begin, span.start)
+        limit = folded.find("\n\n", span.end, span.end + 300)
+        limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
+        end = sentence_end(folded, span.start, limit, self.language)
+        mention = read_mention(self.document, begin, end, self.language)
+        if (
+            mention
+            and mention.name
+            and mention.name.end >= span.end
+            and mention.name.start >= begin
+            and (mention.title or mention.organization)
+        ):
+            return mention.title, mention.organization
+        return self._owned(span) or self.appointed(span.end, end)
+
+    def _owned(self, span: Span) -> tuple[str | None, str | None] | None:
+        """`the authority's chair, Dame Olwen Roe, …`: the role before the comma."""
+        words = split_words(self.document.folded, max(self.span.start, span.start - 90), span.start)
+        while words and words[-1].low in self.language.honorifics:
+            words.pop()
+        if not words or words[-1].text != ",":
+            return None
+        first = next((i + 1 for i in range(len(words) - 2, -1, -1) if words[i].text in {",", ";", ":", "("}), 0)
+        chunk = words[first:-1]
+        if not chunk or not is_role(chunk[-1], self.language):
+            return None
+        start = title_start(chunk, len(chunk) - 1, self.language)
+        return self.document.plain((chunk[start].start, chunk[-1].end)), None
+
+    def phrase_start(self, begin: int, at: int) -> int:
+        """Return where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
+        words = split_words(self.document.folded, begin, at)
+        for word in reversed(words):
+            joins = word.low in {"of", "and", "&", "for"} or word.text.endswith("'s")
+            if not (joins or word.text[:1].isupper() or self._is_title_word(word.low)):
+                break
+            if word.text == "," or word.low in self.language.cues:
+                break
+            at = word.start
+        return at
+
+    def _joins_titles(self, words: list[Word], joint: Word) -> bool:
+        """`President and CEO Jane Roe`: an `and` between titles, not between two persons."""
+        number = words.index(joint)
+        return number > 0 and self._is_title_word(words[number - 1].low)
+
+    def appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
+        """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`."""
+        words = skip_asides(split_words(self.document.folded, start, min(end, start + 200)))
+        number = 0
+        while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
+            number += 1
+        if not any(word.low in _APPOINTS for word in words[:number]):
+            return None, None
+        ends = (
+            i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
+        )
+        rest = words[number : next(ends, len(words))]
+        if not rest or not has_role(rest[:8], self.language):
+            return None, None
+        position = read_title(rest, self.language)
+        after = [word for word in rest if position.title and word.start >= position.title[1]]
+        if after and after[0].text[:1].isupper() and not position.organization:
+            return None, None  # "as President Roe said": another person's title
+        begins = [part[0] for part in (position.title, position.organization) if part]
+        if not begins or min(begins) > rest[0].start:
+            return None, None
+        say = self.document.plain
+        return say(position.title) if position.title else None, say(
+            position.organization
+        ) if position.organization else None
+
+    def employer(self, span: Span) -> str | None:
+        """Return the organization that appoints the person in the sentence a mention stands in."""
+        begin = sentence_start(self.document.folded, max(self.span.start, span.start - 400), span.start, self.language)
+        found = _EMPLOYS.match(self.document.folded, self.document.trim(begin, span.start).start, span.start)
+        return self.document.plain(found.span("who")) if found else None
+
+    def _is_title_word(self, low: str) -> bool:
+        language = self.language
+        return low in language.role_nouns or low in language.role_modifiers or low in language.honorifics

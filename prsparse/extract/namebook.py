@@ -1,0 +1,95 @@
+"""Every run of capitalised words in a text that can be a person's name, found once and refined when asked for.
+
+Knows runs, titles before them and given names. Must not know who speaks.
+"""
+
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.extract.attribution import OPENERS
+from prsparse.languages import Language
+from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
+
+_MOST_RUNS: Final = 20_000
+
+
+class NameBook:
+    """The names of a stretch of text, by surname and by first name.
+
+    The text is scanned once, when the first name is looked up. What a run holds besides the name (titles,
+    a company's possessive, a heading's other words) is taken off for the surnames asked for only.
+    """
+
+    def __init__(self, document: Document, span: Span, language: Language) -> None:
+        self.document, self.span, self.language = document, span, language
+        self._raw: dict[str, list[tuple[int, int]]] | None = None
+        self._names: dict[str, list[Span]] = {}
+        self._companies: frozenset[str] | None = None
+
+    def by_surname(self, name: str) -> list[Span]:
+        """Return the names that end in a surname (lower case), in order."""
+        if name not in self._names:
+            refined = (self.refine(*run) for run in self._runs().get(name, ()))
+            self._names[name] = [span for span in refined if span]
+        return self._names[name]
+
+    def by_first_name(self, name: str) -> list[Span]:
+        """Return the names that begin with a word (lower case), in order."""
+        found: list[Span] = []
+        for key, runs in self._runs().items():
+            if any(name in self.document.folded[start:end].lower() for start, end in runs[:3]):
+                found += [span for span in self.by_surname(key) if self._word(span, 0) == name]
+        return sorted(found)
+
+    def within(self, start: int, end: int) -> list[Span]:
+        """Return the names in a range, in order."""
+        found = (self.refine(*match.span()) for match in NAME_RUN.finditer(self.document.folded, start, end))
+        return [span for span in found if span]
+
+    def is_company(self, word: str) -> bool:
+        """Tell whether a word (lower case) begins a run of capitals that is no person's name."""
+        if self._companies is None:
+            runs = (run for runs in self._runs().values() for run in runs)
+            self._companies = frozenset(self._word(Span(*run), 0) for run in runs if self.refine(*run) is None)
+        return word in self._companies
+
+    def _word(self, span: Span, number: int) -> str:
+        return self.document.folded[span.start : span.end].split()[number].rstrip(".").lower()
+
+    def _runs(self) -> dict[str, list[tuple[int, int]]]:
+        if self._raw is None:
+            self._raw = {}
+            found = NAME_RUN.finditer(self.document.folded, *self.span)
+            for match, _ in zip(found, range(_MOST_RUNS), strict=False):
+                key = match[0].removesuffix("'s")
+                self._raw.setdefault(surname(key), []).append(match.span())
+        return self._raw
+
+    def refine(self, start: int, end: int) -> Span | None:
+        """Return a run without the titles before the name and the heading or company around it; None if no name is left."""
+        text = self.document.folded[start:end]
+        words = text.split()
+        lows = [word.rstrip(".").lower() for word in words]
+        titled = [i for i, low in enumerate(lows[:-1]) if self._is_titled(lows, i, low)]
+        first = titled[-1] + 1 if titled else 0
+        given = next((i for i in range(first, len(words) - 1) if lows[i] in given_names()), None)
+        if given is not None and (len(words) - first > 2 or any(word.endswith("'s") for word in words[first:given])):
+            first = given
+        name = " ".join(words[first:]).removesuffix("'s")
+        if len(words) - first < 2 or lows[first] in OPENERS or not is_person(name, self.language):
+            return None
+        begin = start + _offset(text, words, first)
+        return Span(begin, end - (2 if words[-1].endswith("'s") else 0))
+
+    def _is_titled(self, lows: list[str], number: int, low: str) -> bool:
+        """Whether a word is a title's, and no surname behind a given name (`Jane King`)."""
+        language = self.language
+        title = low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
+        return title and not (number and lows[number - 1] in given_names())
+
+
+def _offset(text: str, words: list[str], first: int) -> int:
+    at = 0
+    for word in words[:first]:
+        at = text.index(word, at) + len(word)
+    return text.index(words[first], at)
