@@ -97,6 +97,8 @@ NOTICES: Final = phrases({
 PROFILE: Final = tuple(
     Trait(weight, reach, tuple(words.split("|")))
     for weight, reach, words in (
+        (-9, 0, ' said|,"|."'),
+        (-3, 0, " today| announce| yesterday| this week| told | explained"),
         (
             2,
             60,
@@ -165,7 +167,6 @@ PROFILE: Final = tuple(
                 "| products and services| products include| mission |state-of-the-art| square feet"
             ),
         ),
-        (-3, 0, ' said|"| today| announce| yesterday| this week| told | added| explained'),
         (-2, 0, " he | she | his | her | mr. | ms. | i "),
         (-1, 0, " will | would | plans to | expected | quarter"),
     )

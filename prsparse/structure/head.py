@@ -62,8 +62,9 @@ def _is_barrier(draft: Draft, number: int) -> bool:
 def _best(draft: Draft, candidates: list[int], lead: int) -> int:
     """The first of those that look like a headline; below a menu, the one of the last that looks most like one."""
     menu = sum(draft.looks[n].words < 7 for n in range(max(candidates[0], lead - 60), lead)) > _MENU_ITEMS
+    strict = menu or "mail" in draft.kinds[:lead]  # a forwarder's words can stand first
     scores = {number: _score(draft, number, lead) for number in candidates[-5 if menu else -_FEW :]}
-    least = max(scores.values()) - (0 if menu else 1)
+    least = max(scores.values()) - (0 if strict else 1)
     return next(number for number, score in scores.items() if score >= least)
 
 

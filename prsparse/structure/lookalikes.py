@@ -3,14 +3,20 @@
 Knows how the words of a language's profile are weighed. Must not know where the paragraph stands.
 """
 
+from typing import Final
+
 from prsparse.languages import Trait
+
+NEWS: Final = -9  # the score of a paragraph that tells news
 
 
 def profile_score(low: str, profile: tuple[Trait, ...]) -> int:
-    """Return how much a paragraph (in lower case) describes a company and tells no news; news is below 3."""
+    """Return how much a paragraph (in lower case) describes a company; the profile's first row is news."""
     padded = f" {low} "
+    if any(word in padded for word in profile[0].words):
+        return NEWS
     return sum(
         trait.weight
-        for trait in profile
+        for trait in profile[1:]
         if any(word in (padded[: trait.reach] if trait.reach else padded) for word in trait.words)
     )

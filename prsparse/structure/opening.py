@@ -56,13 +56,29 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             prose = 0
         if kind not in _CANDIDATES:
             continue
-        match = match_dateline(draft.document, *draft.document.trim(*look.span), language)
+        span = draft.document.trim(*look.span)
+        match = match_dateline(draft.document, *span, language)
         if match and (match.wire or match.date) and prose < _MANY:
-            return Opening(number, match.span)
+            opening = Opening(number, match.span)
+            tag_alone = not match.places and match.span.end >= span.end
+            return (_below_tag(draft, number, language) if tag_alone else None) or opening
         if match and guess is None and prose < 2 and (look.size > 80 or kind == "paragraph"):
             guess = Opening(number, match.span)
         prose += kind == "paragraph" and look.size > 150
     return guess or Opening(first, None)
+
+
+def _below_tag(draft: Draft, tag: int, language: Language) -> Opening | None:
+    """The dateline of the lead itself, below a wire's tag on a line of its own."""
+    paragraphs = (n for n in range(tag + 1, min(tag + 5, len(draft))) if draft.kinds[n] == "paragraph")
+    number = next(paragraphs, None)
+    if number is None:
+        return None
+    match = match_dateline(draft.document, *draft.document.trim(*draft.looks[number].span), language)
+    if match is None or not match.places:
+        return None
+    draft.say(tag, "dateline", "wire's tag alone")
+    return Opening(number, match.span)
 
 
 def _can_be_title(draft: Draft, number: int) -> bool:

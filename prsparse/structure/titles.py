@@ -36,7 +36,7 @@ def title_score(look: Look) -> int:
     score -= 2 * (look.low[-1:] == ":")
     score -= 3 * any(sign in text for sign in _MENU)
     score -= 3 * bool(_MASTHEAD.search(look.low))
-    score -= look.prose and look.ended
+    score -= 2 * (look.ended and not is_title_case(text))
     return score
 
 

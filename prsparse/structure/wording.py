@@ -27,6 +27,7 @@ class Wording(NamedTuple):
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
         profile: how companies are described.
+        status_initials: first letters of the words that open a status line.
     """
 
     headings: Mapping[str, str]
@@ -35,6 +36,7 @@ class Wording(NamedTuple):
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
     profile: tuple[Trait, ...]
+    status_initials: frozenset[str]
 
     def heads(self, low: str) -> str:
         """Return the kind of part that a line heads, or nothing; `media:` heads one, `media` may head a menu."""
@@ -100,5 +102,8 @@ def find_wording(tag: str) -> Wording:
         ),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
+        status_initials=frozenset(
+            phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
+        ),
         profile=language.profile or english.profile,
     )
