@@ -28,7 +28,7 @@ def _status_joint(document: Document, span: Span, wording: Wording) -> tuple[int
     """Where a line's first part ends and its second begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
     folded = document.folded
     start = span.start if folded[span.start] != " " else document.trim(*span).start
-    if folded[start].lower() not in wording.status_initials:
+    if folded[start : start + 1].lower() not in wording.status_initials:
         return None
     opened, kind = wording.opens(folded[start : start + 60], folded[start : start + 60].lower())
     if kind != "status":
