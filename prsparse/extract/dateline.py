@@ -3,6 +3,9 @@
 Knows how a match becomes the record's field. Must not know how a dateline is recognised.
 """
 
+import re
+from typing import Final
+
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.defects import defect
@@ -10,6 +13,9 @@ from prsparse.languages import Language
 from prsparse.model import Block, Dateline, Defect, Place, Wire
 from prsparse.patterns.datelines import DatelineMatch, match_dateline
 from prsparse.patterns.places import resolve
+
+_REACH: Final = 1000
+_BLANK_LINE: Final = re.compile(r"\n *\n")
 
 
 def find_dateline(
@@ -20,14 +26,21 @@ def find_dateline(
     A wire's tag alone on a line (`--News Direct--`) names the wire of the dateline that follows it.
     """
     starts = [document.trim(*block.span).start for block in blocks if block.kind == "dateline"]
-    end = len(document.folded)  # a dateline's last dash is told by the lead behind it
-    matches = [match for start in starts if (match := match_dateline(document, start, end, language))]
+    matches = [
+        match for start in starts if (match := match_dateline(document, start, _blank_line(document, start), language))
+    ]
     if not matches:
         return None, []
     match = next((match for match in matches if match.places), matches[0])
     wire = match.wire or next((other.wire for other in matches if other.wire), None)
     match = match._replace(wire=wire)
     return _dateline(document, match), [Fact("dateline", match.span, match.rule, document.plain(match.span))]
+
+
+def _blank_line(document: Document, start: int) -> int:
+    """Where the text of a dateline ends at the latest: its last dash is told by the lead behind it."""
+    blank = _BLANK_LINE.search(document.folded, start, start + _REACH)
+    return blank.start() if blank else min(start + _REACH, len(document.folded))
 
 
 def _dateline(document: Document, match: DatelineMatch) -> Dateline:
