@@ -37,6 +37,7 @@ OPENERS: Final = phrases({
     "contact": "contact details | media contact | media contacts | press contact | press contacts"
     " | contact information | media inquiries | press inquiries | media relations contact"
     " | investor contact | contact: | contacts: | pr contact",
+    "advisory": "who: | what: | when: | where: | why: | how:",
     "promo": "to receive sms",
     "refer": "for more information | for further information | for additional information | for more details"
     " | to learn more | for details | learn more | to find out more | additional information"

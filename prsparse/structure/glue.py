@@ -12,31 +12,47 @@ from prsparse.structure.wording import Wording
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+_LINE: Final = 160  # characters of a line in two columns
 _COLUMN: Final = re.compile(r" {5,}")
 
 
 def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[Span, ...]:
-    """Return the raw blocks, a status or a date parted from the headline or the contact in the same line."""
+    """Return the raw blocks, a status parted from the headline or the contact in the same line."""
     spans: list[Span] = []
     for span in raw[:_FIRST_BLOCKS]:
-        joint = _status_joint(document, span, wording)
+        joint = _behind_status(document, span, wording) or _before_status(document, span, wording)
         spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
     return (*spans, *raw[_FIRST_BLOCKS:])
 
 
-def _status_joint(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
-    """Where a line's first part ends and its second begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
+def _opens_status(document: Document, at: int, wording: Wording) -> int:
+    """How long the words are that open a status line at an offset; 0 if none do."""
+    if document.folded[at : at + 1].lower() not in wording.status_initials:
+        return 0
+    text = document.folded[at : at + 60]
+    opened, kind = wording.opens(text, text.lower())
+    return opened if kind == "status" else 0
+
+
+def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
+    """Where a status ends and something else begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
     folded = document.folded
     start = span.start if folded[span.start] != " " else document.trim(*span).start
-    if folded[start : start + 1].lower() not in wording.status_initials:
-        return None
-    opened, kind = wording.opens(folded[start : start + 60], folded[start : start + 60].lower())
-    if kind != "status":
-        return None
-    column = _COLUMN.match(folded, start + opened, span.end)
-    joint = column or _JOINT.match(folded, start + opened, span.end)
+    opened = _opens_status(document, start, wording)
+    column = _COLUMN.match(folded, start + opened, span.end) if opened else None
+    joint = column or (_JOINT.match(folded, start + opened, span.end) if opened else None)
     if joint is None or joint.end() >= span.end:
         return None
     if column is None and REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower()):
         return None
     return document.trim(span.start, joint.start() + 1).end, joint.end()
+
+
+def _before_status(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
+    """Where the second column is a status: "Contact: Jane Roe          For Release: Immediate"."""
+    if span.end - span.start > _LINE:
+        return None
+    column = _COLUMN.search(document.folded, span.start + 1, span.end)
+    if column is None or column.end() >= span.end or not _opens_status(document, column.end(), wording):
+        return None
+    return document.trim(span.start, column.start()).end, column.end()

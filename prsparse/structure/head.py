@@ -6,7 +6,7 @@ Knows where newsrooms and pages put a headline. Must not know the rest of the re
 from prsparse.document import fold
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
-from prsparse.structure.titles import can_be_title, is_deck, title_score
+from prsparse.structure.titles import can_be_title, is_deck, is_title_case, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
 _FEW = 12  # a header with more candidates than these is a page's menu
@@ -109,12 +109,23 @@ def _is_deck(draft: Draft, number: int, headline: int) -> bool:
     return is_deck(look) and look.low != LABELS.sub("", draft.looks[headline].low)
 
 
+def _runs_on(draft: Draft, number: int) -> bool:
+    """Whether the line below a headline's is its next: both in capitals, or in title case and broken as typed."""
+    above, below = draft.looks[number], draft.looks[number + 1]
+    if above.ended or below.marker or "\n" in below.text:
+        return False
+    if above.text.isupper() and below.text.isupper():
+        return True
+    typed = sum("\n" in look.text for look in draft.looks[number : number + 12]) > 1
+    shorter = above.size >= 40 and below.size <= above.size
+    return typed and shorter and is_title_case(above.text) and is_title_case(below.text)
+
+
 def _join_headline(draft: Draft, headline: int, lead: int) -> None:
-    """Join a headline's lines that stand below one another, all of them in capitals."""
+    """Join a headline's lines that stand below one another."""
     last = headline
     while last + 1 < lead and not draft.looks[last + 1].gap and draft.kinds[last + 1] == "subheadline":
-        above, below = draft.looks[last], draft.looks[last + 1]
-        if not (above.text.isupper() and below.text.isupper()) or above.ended or below.marker:
+        if not _runs_on(draft, last):
             break
         last += 1
         draft.say(last, "headline", draft.rules[headline])

@@ -34,6 +34,7 @@ _BANNER: Final = re.compile(
 )
 _SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
 _VOWELS: Final = frozenset("AEIOUY")
+_CODE: Final = re.compile(r"\([A-Z]{2,5}\)$|-- ?[A-Z0-9]{2,12} ?--$")
 _MENU: Final = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s?)+$")
 _END_AND_CONTACT: Final = re.compile(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
@@ -154,6 +155,7 @@ SIGNED_RULES: Final = (
     Rule("menu in brackets", "chrome", lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
     Rule("image", "media", lambda look: look.sign == "!["),
     Rule("wire's own line", "metadata", _is_wire_line),
+    Rule("code in a wire's trailer", "metadata", lambda look: look.size < 20 and bool(_CODE.match(look.text))),
     Rule("contact behind an end mark", "contact", lambda look: bool(_END_AND_CONTACT.match(look.low))),
     Rule("footnote with an address", "link", _is_footnote),
 )
@@ -166,6 +168,7 @@ WORDED_RULES: Final = (
     Rule("heads", TOLD, lambda look: bool(look.heads)),
     Rule("asset line", "media", _is_asset),
     Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer" and not look.prose),
+    Rule("line of an advisory", "paragraph", lambda look: look.opens == "advisory" and look.words > 1),
     Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("opens legal", "legal", lambda look: look.opens == "legal" and look.prose),
 )

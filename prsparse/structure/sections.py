@@ -116,6 +116,9 @@ class _Walk:
     def place(self, number: int) -> None:
         """Label running text, a heading, an item or a line by the section it stands in."""
         draft, look, kind = self.draft, self.draft.looks[number], self.draft.kinds[number]
+        if self._is_slug(number):
+            draft.say(number, "chrome", "slug at the head of a page")
+            return
         if self._resumes(number):
             self.section = "body"
         if self.section in ("about", "legal"):
@@ -133,6 +136,11 @@ class _Walk:
             draft.say(number, "paragraph", "sentence in the body")
         elif kind == "line":
             draft.say(number, "heading", "short line in the body")
+
+    def _is_slug(self, number: int) -> bool:
+        """Whether a line stands between the foot of one page and the number of the next."""
+        around = (self.draft.rules[number - 1], *self.draft.rules[number + 1 : number + 2])
+        return self.draft.kinds[number] == "line" and around == ("page number", "page number")
 
     def _resumes(self, number: int) -> bool:
         """Whether the body resumes: with a quotation after an About section, or with a table's heading."""
