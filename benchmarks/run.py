@@ -17,6 +17,7 @@ from functools import partial
 from pathlib import Path
 
 from prsparse import parse
+from prsparse.decoding import decode
 
 ROOT = Path(__file__).parent.parent
 BASE = "import click, json, re"
@@ -70,11 +71,11 @@ def growth(text: str) -> None:
 def main() -> None:
     """Print all ratios."""
     paths = [Path(name).resolve() for name in sys.argv[1:]] or sorted((ROOT / "samples").glob("*.txt"))
-    texts = [path.read_text("utf-8") for path in paths]
+    texts = [decode(path.read_bytes()).text for path in paths]
     os.environ["PYTHONPATH"] = str(ROOT)
     throughput(texts)
     cold_start(paths[:3])
-    growth(texts[0])
+    growth(max(texts, key=len))
 
 
 if __name__ == "__main__":

@@ -1,7 +1,7 @@
 """A printed telephone number → the record's phone: E.164, extension, kind.
 
 Knows the labels beside a number. What numbers exist is the library phonenumbers' knowledge; it is
-imported when the first number is read.
+imported when the first number is read that is not plainly North American.
 """
 
 import re
@@ -48,6 +48,20 @@ def _kind(label: str) -> str:
 
 
 def _e164(text: str, region: str) -> str | None:
+    return _north_american(text, region) or _elsewhere(text, region)
+
+
+def _north_american(text: str, region: str) -> str | None:
+    """Ten digits of the United States or Canada, as most are: the library says the same and takes 20 ms to load."""
+    if not text.isascii() or any(character.isalpha() for character in text):
+        return None
+    digits = "".join(character for character in text if character.isdigit())
+    country = digits[:-10]
+    fits = country == "1" if "+" in text else country in {"", "1"} and region in {"US", "CA"}
+    return f"+1{digits[-10:]}" if fits and len(digits) >= 10 and digits[-10] not in "01" else None
+
+
+def _elsewhere(text: str, region: str) -> str | None:
     import phonenumbers
 
     text = text.split(" (", maxsplit=1)[0] if re.search(r"[A-Z]{3}", text) else text.replace("/", "-")
