@@ -33,7 +33,7 @@ HEADINGS: Final = phrases({
     " | content | article | translate",
 })  # fmt: skip
 OPENERS: Final = phrases({
-    "about": "about",
+    "about": "about | more about",
     "contact": "contact details | media contact | media contacts | press contact | press contacts"
     " | contact information | media inquiries | press inquiries | media relations contact"
     " | investor contact | contact: | contacts: | pr contact",
@@ -47,31 +47,32 @@ OPENERS: Final = phrases({
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for release | hold release | not for release | not for publication"
     " | for publication | release immediately",
-    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by | to:"
-    " | date: | category: | categories: | release no | release number | news release no | case #"
-    " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline: | release date:"
-    " | date of release: | publication date: | issue date: | attn: | attention: | news from",
+    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by"
+    " | to: | date: | category: | categories: | release no | release number | news release no | case #"
+    " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline:"
+    " | release date: | date of release: | publication date: | issue date: | attn: | attention:"
+    " | news from",
     "link": "view original content | view source version | view the original | to view the source version"
     " | to view the original | to view this | to view the full | source version on | read more"
     " | click here | click image | click on | follow us | find us | connect with | related links:"
     " | website: | web: | web site: | company website | website | url: | visit us"
     " | this press release features multimedia | view the full release | full story"
-    " | the latest news and updates relating to | for the latest news | a copy of this | you can read the"
-    " | like us on | join us on | twitter: | facebook: | linkedin: | instagram: | youtube:"
-    " | social media: | blog:",
-    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo | (photos"
-    " | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia | infographic"
-    " | infographics | audio | download | b-roll | broadcast quality | media gallery"
+    " | the latest news and updates relating to | for the latest news | a copy of this"
+    " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
+    " | youtube: | social media: | blog:",
+    "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo"
+    " | (photos | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia"
+    " | infographic | infographics | audio | download | b-roll | broadcast quality | media gallery"
     " | photo/multimedia gallery | photos/multimedia gallery",
     "legal": "forward-looking statements | forward looking statement | forward-looking statement | safe harbor"
     " | cautionary statement | cautionary note | except for historical information | certain statements"
     " | statements in this | this press release contains | this release contains"
     " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
     " | nothing in this | information contained in this | past performance"
-    " | accept responsibility for the adequacy | all trademarks | all other trademarks | neither the tsx"
-    " | neither tsx | this announcement is for informational purposes | note regarding forward"
-    " | statement regarding forward | information set forth in this | the securities described"
-    " | some of the statements",
+    " | accept responsibility for the adequacy | all trademarks | all other trademarks"
+    " | neither the tsx | neither tsx | this announcement is for informational purposes"
+    " | note regarding forward | statement regarding forward | information set forth in this"
+    " | the securities described | some of the statements",
     "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search",
@@ -85,11 +86,13 @@ OPENERS: Final = phrases({
 })  # fmt: skip
 NOTICES: Final = phrases({
     "legal": "forward-looking statement | forward looking statement | forward-looking information"
-    " | securities litigation | constitute an offer | not an offer to sell | solicitation of an offer"
-    " | registered under the | securities act of | may be restricted by law | distribution restrictions"
-    " | safe harbor | neither the tsx | undue reliance | terms of use and disclaimers"
-    " | representation or warranty | all rights reserved | nothing in this"
-    " | information contained in this | past performance | accept responsibility for the adequacy",
+    " | actual results | differ materially | risks and uncertainties | obligation to update"
+    " | obligation to publicly | securities litigation | constitute an offer | not an offer to sell"
+    " | solicitation of an offer | registered under the | securities act of | may be restricted by law"
+    " | distribution restrictions | safe harbor | neither the tsx | undue reliance"
+    " | terms of use and disclaimers | representation or warranty | all rights reserved"
+    " | nothing in this | information contained in this | past performance"
+    " | accept responsibility for the adequacy",
     "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
     " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on",

@@ -123,8 +123,9 @@ def _can_fill(draft: Draft, number: int) -> bool:
 
 def _take_column_heads(draft: Draft, number: int) -> None:
     above = number - 1
-    while above >= 0 and not draft.looks[above + 1].gap and COLUMNS in draft.looks[above].text:
-        if draft.kinds[above] not in ("line", "metadata"):
+    while above >= 0 and COLUMNS in draft.looks[above].text:
+        many = draft.looks[above].text.count(COLUMNS) > 1
+        if draft.kinds[above] not in ("line", "metadata") or (draft.looks[above + 1].gap and not many):
             return
         draft.say(above, "table", "column heads")
         above -= 1

@@ -21,6 +21,7 @@ class Opening(NamedTuple):
 
 _HEADER_LINES = (["contact"], ["metadata"], ["status"])
 _FIRST_BLOCKS = 400  # a dateline is looked for no further down
+_TOUR_DATE = 60  # a lead's first line is longer
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
@@ -58,7 +59,8 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             continue
         span = draft.document.trim(*look.span)
         match = match_dateline(draft.document, *span, language)
-        if match and (match.wire or match.date) and prose < _MANY:
+        sure = match and (match.wire or (match.date and not _is_listed(draft, number, first)))
+        if match and sure and prose < _MANY:
             opening = Opening(number, match.span)
             tag_alone = not match.places and match.span.end >= span.end
             return (_below_tag(draft, number, language) if tag_alone else None) or opening
@@ -66,6 +68,12 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             guess = Opening(number, match.span)
         prose += kind == "paragraph" and look.size > 150
     return guess or Opening(first, None)
+
+
+def _is_listed(draft: Draft, number: int, first: int) -> bool:
+    """Whether a place with a date stands in the body, as the dates of a tour do, and opens nothing."""
+    look = draft.looks[number]
+    return first < number and not look.prose and (draft.kinds[number] == "list_item" or look.size < _TOUR_DATE)
 
 
 def _below_tag(draft: Draft, tag: int, language: Language) -> Opening | None:

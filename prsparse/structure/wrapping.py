@@ -173,7 +173,7 @@ def _hangs(head: Line, below: Line) -> bool:
 
 def _is_centred(above: Line, below: Line) -> bool:
     """Whether two lines are set on the same axis, as the lines of a title are."""
-    if min(above.indent, below.indent) < 8 or above.body[-1] in _ENDS:
+    if min(above.indent, below.indent) < 8 or (above.body[-1] in _ENDS and not above.body.isupper()):
         return False
     return above.indent != below.indent and abs(_axis(above) - _axis(below)) <= 2
 
