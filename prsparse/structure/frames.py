@@ -118,12 +118,14 @@ def _fill_tables(draft: Draft) -> None:
 
 
 def _can_fill(draft: Draft, number: int) -> bool:
-    return draft.kinds[number] in ("line", "heading", "chrome") and not draft.looks[number].prose
+    look = draft.looks[number]
+    titled = look.gap and look.text.isupper() and "\n" in look.text
+    return draft.kinds[number] in ("line", "heading", "chrome") and not look.prose and not titled
 
 
 def _take_column_heads(draft: Draft, number: int) -> None:
     above = number - 1
-    while above >= 0 and COLUMNS in draft.looks[above].text:
+    while above >= 0 and COLUMNS in draft.looks[above].text and "\n" not in draft.looks[above].text:
         many = draft.looks[above].text.count(COLUMNS) > 1
         if draft.kinds[above] not in ("line", "metadata") or (draft.looks[above + 1].gap and not many):
             return
