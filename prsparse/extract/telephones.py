@@ -57,7 +57,7 @@ def _north_american(text: str, region: str) -> str | None:
         return None
     digits = "".join(character for character in text if character.isdigit())
     country = digits[:-10]
-    fits = country == "1" if "+" in text else country in {"", "1"} and region in {"US", "CA"}
+    fits = country == "1" if "+" in text else country in {"", "1"} and region in {"", "US", "CA"}
     return f"+1{digits[-10:]}" if fits and len(digits) >= 10 and digits[-10] not in "01" else None
 
 
