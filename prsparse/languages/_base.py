@@ -45,6 +45,7 @@ class Language(NamedTuple):
         notices: words that tell the kind of a paragraph wherever they stand in it.
         contact_words: words one of which a contact's heading holds ("contact", "inquiries").
         profile: by what words a paragraph shows that it describes a company, or that it tells news.
+        call_words: by what words a telephone number is one to join a conference call, and nobody's.
         contact_fillers: the other words such a heading can be made of ("media", "for", "please").
     """
 
@@ -71,6 +72,7 @@ class Language(NamedTuple):
     contact_words: frozenset[str] = frozenset()
     contact_fillers: frozenset[str] = frozenset()
     profile: tuple[Trait, ...] = ()
+    call_words: tuple[str, ...] = ()
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:

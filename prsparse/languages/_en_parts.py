@@ -103,15 +103,8 @@ PROFILE: Final = tuple(
     for weight, reach, words in (
         (-9, 0, ' said|,"|."'),
         (-3, 0, " today| announce| yesterday| this week| told | explained"),
-        (
-            2,
-            60,
-            (
-                "founded in |founded by|established in |based in |headquartered in |incorporated in "
-                "|with offices in |for more than |for over |for nearly |since 19|since 20|with more than "
-                "|with over "
-            ),
-        ),
+        (2, 60, "founded in |founded by|established in |based in |headquartered in |incorporated in |with offices in "),
+        (2, 16, "for more than |for over |for nearly |since 19|since 20|with more than |with over "),
         (
             2,
             220,
@@ -175,3 +168,7 @@ PROFILE: Final = tuple(
         (-1, 0, " will | would | plans to | expected | quarter"),
     )
 )
+CALL_WORDS: Final = (
+    "dial-in", "dial in", "dial ", "passcode", "pass code", "conference id", "conference call", "access code", "webcast",
+    "replay", "callers", "participant", "confirmation code", "meeting id", "hotline", "helpline", "crisis line",
+)  # fmt: skip

@@ -134,6 +134,7 @@ LANGUAGE: Final = Language(
     openers=_en_parts.OPENERS,
     notices=_en_parts.NOTICES,
     profile=_en_parts.PROFILE,
+    call_words=_en_parts.CALL_WORDS,
     contact_words=words_of("contact contacts inquiries enquiries inquires inquiry enquiry relations queries"),
     contact_fillers=words_of(
         "media press investor investors investor's public for more further additional information info details please"

@@ -12,9 +12,10 @@ from prsparse.structure.draft import Draft
 from prsparse.structure.frames import mark_frames, mark_unquoted
 from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
+from prsparse.structure.lists import find_lists
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.profiles import find_profiles
-from prsparse.structure.reach import gather_contacts, group_contacts
+from prsparse.structure.reach import gather_contacts, group_contacts, part_references
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
 
@@ -35,9 +36,11 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     draft = Draft(document, part_glued(document, raw, wording), wording)
     mark_frames(draft)
     gather_contacts(draft)
+    part_references(draft)
     opening = find_opening(draft, language)
     mark_unquoted(draft, opening.number)
     name_head(draft, opening.number)
+    find_lists(draft, opening.number + 1)
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
     find_profiles(draft, opening.number, wording.profile)
     group_contacts(draft)

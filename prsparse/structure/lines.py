@@ -60,7 +60,8 @@ def read_lines(document: Document) -> list[Line]:
                 indent = size - len(line.lstrip())
                 start = here + indent - len(text[here : here + indent].lstrip())
             end = here + size if line[-1] != " " else here + len(text[here : here + size].rstrip())
-            lines.append(Line(start, end, indent, body, gap, _stands_alone(body)))
+            alone = _stands_alone(body) or ("\t" in text[start:end] and is_row(text[start:end]))
+            lines.append(Line(start, end, indent, body, gap, alone))
             gap = False
         else:
             gap = True
@@ -81,7 +82,7 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
 
 
 def _stands_alone(body: str) -> bool:
-    if len(body) > 50 and body[0].isalpha() and "   " not in body and "\t" not in body and "|" not in body:
+    if len(body) > 50 and body[0].isalpha() and "   " not in body and "|" not in body:
         return False
     return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and bool(PAGE.match(body)))
 

@@ -20,3 +20,9 @@ def profile_score(low: str, profile: tuple[Trait, ...]) -> int:
         for trait in profile[1:]
         if any(word in (padded[: trait.reach] if trait.reach else padded) for word in trait.words)
     )
+
+
+def tells_nature(low: str, profile: tuple[Trait, ...]) -> bool:
+    """Return whether a paragraph says at its beginning what something is or does."""
+    padded = f" {low} "
+    return any(word in padded[: trait.reach] for trait in profile if trait.reach for word in trait.words)

@@ -86,7 +86,7 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     size = len(low)
     ended = text.removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
     words = max(bare.count(" ") + 1, size // 12)
-    row = size < 400 and is_row(text)
+    row = size < 400 and is_row(document.text[start:end] if "\t" in document.text[start:end] else text)
     marker = _marker(text)
     headed = mark[:7] == "heading" or marker[:1] == "#"
     prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row and not headed
@@ -109,7 +109,10 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
         row,
         mail,
         "http" in low or "www." in low,
-        size < 400 and (not prose or calls or opens != "") and _has_phone(text, row=row),
+        size < 400
+        and (not prose or calls or opens != "")
+        and _has_phone(text, row=row)
+        and not any(word in low for word in wording.call_words),
         wording.heads(low) if size < 60 else "",
         opens,
         opened,

@@ -5,7 +5,7 @@ Knows that companies describe themselves last. Must not know the words they do i
 
 from prsparse.languages import Trait
 from prsparse.structure.draft import BODY, Draft
-from prsparse.structure.lookalikes import profile_score
+from prsparse.structure.lookalikes import profile_score, tells_nature
 from prsparse.structure.sections import AFTER_MARK
 
 _LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above another, of one with news behind it
@@ -42,6 +42,8 @@ def _trailing(draft: Draft, body: list[int], profile: tuple[Trait, ...]) -> list
         return [paragraphs[-2]]
     found: list[int] = []
     for number in reversed(paragraphs[-4:]):
+        if not tells_nature(draft.looks[number].low, profile):
+            break
         if draft.kinds[number + 1 : number + 2] == ["list_item"] or _score(draft, number, profile) < (
             _MORE if found else _LEAST
         ):

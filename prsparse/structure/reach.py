@@ -16,6 +16,16 @@ def gather_contacts(draft: Draft) -> None:
             _gather_below(draft, number)
 
 
+def part_references(draft: Draft) -> None:
+    """Label as link what only looks like a contact's heading: "For more information" above a list of pages."""
+    for number, kind in enumerate(draft.kinds):
+        look = draft.looks[number]
+        if kind == "contact" and look.opens == "refer" and not (look.asks or look.mail or look.phone or look.calls):
+            below = range(number + 1, min(number + 7, len(draft)))
+            if not any(draft.kinds[n] == "contact" and not draft.looks[n].calls for n in below):
+                draft.say(number, "link", "heads references")
+
+
 def group_contacts(draft: Draft) -> None:
     """Join the lines of each contact: a new one begins with a heading, or with a name after a complete one."""
     complete = False

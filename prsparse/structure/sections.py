@@ -63,8 +63,12 @@ class _Walk:
 
     def keep(self, number: int) -> None:
         """A line that is what it is wherever it stands."""
-        if self.draft.rules[number] == "source line" and self._closes(number):
+        rule = self.draft.rules[number]
+        if rule == "source line" and self._closes(number):
             self.ended, self.section = True, "body"
+        elif rule == "opens metadata" and self.section == "body" and not self.ended:
+            if "paragraph" in self.draft.kinds[number + 1 : number + 8]:
+                self.draft.say(number, "paragraph", "labelled line in the body")
 
     def rule_off(self, number: int) -> None:
         """A rule can part the release from links and lines that are not of it."""

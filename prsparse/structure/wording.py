@@ -27,6 +27,7 @@ class Wording(NamedTuple):
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
         profile: how companies are described.
+        call_words: words beside a telephone number to join a conference call by.
         status_initials: first letters of the words that open a status line.
     """
 
@@ -36,6 +37,7 @@ class Wording(NamedTuple):
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
     profile: tuple[Trait, ...]
+    call_words: tuple[str, ...]
     status_initials: frozenset[str]
 
     def heads(self, low: str) -> str:
@@ -102,6 +104,7 @@ def find_wording(tag: str) -> Wording:
         ),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
+        call_words=(*english.call_words, *language.call_words),
         status_initials=frozenset(
             phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
         ),

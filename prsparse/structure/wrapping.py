@@ -19,6 +19,7 @@ _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)
 _HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
+ALIKE = 12  # columns that two wrapped lines of one text differ by at most
 RAGGED = 4  # more slack than this, and the type was proportional
 
 
@@ -59,7 +60,8 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
                 indents.append(above.indent)
             groups += group >= last
             last = group + 1
-    if len(wrapped) < 3 and len(wrapped) * 5 < len(lines):
+    alike = len(wrapped) == 2 and abs(wrapped[0][0] - wrapped[1][0]) <= ALIKE
+    if len(wrapped) < 3 and not alike and len(wrapped) * 5 < len(lines):
         return Wrapping(0, 0, 0, 0, airy=False, joints=joints)
     columns = sorted(column for column, _ in wrapped)
     width = columns[len(columns) * 19 // 20]  # a few lines of another hand may be wider
