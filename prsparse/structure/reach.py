@@ -21,8 +21,9 @@ def part_references(draft: Draft) -> None:
     for number, kind in enumerate(draft.kinds):
         look = draft.looks[number]
         if kind == "contact" and look.opens == "refer" and not (look.asks or look.mail or look.phone or look.calls):
-            below = range(number + 1, min(number + 7, len(draft)))
-            if not any(draft.kinds[n] == "contact" and not draft.looks[n].calls for n in below):
+            contacts = (n for n in range(number + 1, min(number + 7, len(draft))) if draft.kinds[n] == "contact")
+            first = next(contacts, None)
+            if first is None or draft.looks[first].calls:
                 draft.say(number, "link", "heads references")
 
 

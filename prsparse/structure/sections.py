@@ -66,9 +66,8 @@ class _Walk:
         rule = self.draft.rules[number]
         if rule == "source line" and self._closes(number):
             self.ended, self.section = True, "body"
-        elif rule == "opens metadata" and self.section == "body" and not self.ended:
-            if "paragraph" in self.draft.kinds[number + 1 : number + 8]:
-                self.draft.say(number, "paragraph", "labelled line in the body")
+        elif rule == "opens metadata" and self._in_body(number):
+            self.draft.say(number, "paragraph", "labelled line in the body")
 
     def rule_off(self, number: int) -> None:
         """A rule can part the release from links and lines that are not of it."""
@@ -151,6 +150,10 @@ class _Walk:
         if self.draft.kinds[number] == "paragraph":
             return self.section == "about" and self.draft.looks[number].text[:1] == '"'
         return self._heads_table(number)
+
+    def _in_body(self, number: int) -> bool:
+        """Whether the body goes on above and below."""
+        return self.section == "body" and not self.ended and "paragraph" in self.draft.kinds[number + 1 : number + 8]
 
     def _stays(self, number: int) -> bool:
         """Whether a reference to the web is the last sentence of an About section, not a line of its own."""
