@@ -108,8 +108,8 @@ class _Walk:
         """A line that points elsewhere."""
         if self.section == "about" and self._stays(number):
             self.draft.say(number, "about", "reference in a section that is about")
-        elif self.draft.rules[number] == "heads link":
-            self.section = "body"
+        elif self.draft.rules[number] in ("heads link", "heads references"):
+            self.section = "links"
 
     def tabulate(self, number: int) -> None:  # noqa: ARG002
         """A row of a table."""
@@ -117,28 +117,39 @@ class _Walk:
             self.section = "body"
 
     def place(self, number: int) -> None:
-        """Label running text, a heading, an item or a line by the section it stands in."""
-        draft, look, kind = self.draft, self.draft.looks[number], self.draft.kinds[number]
+        """Running text, a heading, an item or a line."""
         if self._is_slug(number):
-            draft.say(number, "chrome", "slug at the head of a page")
+            self.draft.say(number, "chrome", "slug at the head of a page")
             return
         if self._resumes(number):
             self.section = "body"
-        if self.section in ("about", "legal"):
-            draft.say(number, self.section, f"in a section that is {self.section}")
-        elif self.section == "contact" and kind == "line" and look.size < 90 and self._is_last(number):
-            near = not look.gap or self._reaches_soon(number)
-            draft.say(number, "contact" if near else "metadata", "below a contact")
-        elif draft.rules[number] == "heads heading":
+        if self.draft.rules[number] == "heads heading":
             self.section = "notes"
-        elif self.ended and self.section != "notes":
-            draft.say(number, "chrome", AFTER_MARK)
-        elif kind == "line" and self._heads_table(number):
-            draft.say(number, "heading", "heads a table")
-        elif kind == "line" and not _is_heading(look):
-            draft.say(number, "paragraph", "sentence in the body")
-        elif kind == "line":
-            draft.say(number, "heading", "short line in the body")
+        label = self._by_section(number) or self._by_looks(number)
+        if label:
+            self.draft.say(number, *label)
+
+    def _by_section(self, number: int) -> tuple[str, str] | None:
+        """What a block is for the section it stands in."""
+        look, line = self.draft.looks[number], self.draft.kinds[number] == "line"
+        if self.section in ("about", "legal"):
+            return self.section, f"in a section that is {self.section}"
+        if self.section == "contact" and line and look.size < 90 and self._is_last(number):
+            near = not look.gap or self._reaches_soon(number)
+            return "contact" if near else "metadata", "below a contact"
+        if self.section == "links" and line and not self.ended:
+            return "link", "below a heading of links"
+        return ("chrome", AFTER_MARK) if self.ended and self.section != "notes" else None
+
+    def _by_looks(self, number: int) -> tuple[str, str] | None:
+        """What a short line in the body is."""
+        if self.draft.kinds[number] != "line":
+            return None
+        if self._heads_table(number):
+            return "heading", "heads a table"
+        if _is_heading(self.draft.looks[number]):
+            return "heading", "short line in the body"
+        return "paragraph", "sentence in the body"
 
     def _is_slug(self, number: int) -> bool:
         """Whether a line stands between the foot of one page and the number of the next."""
@@ -161,7 +172,7 @@ class _Walk:
 
     def _heads_table(self, number: int) -> bool:
         """Whether a table stands below, but for more lines of the heading."""
-        following = self.draft.kinds[number + 1 : number + 5]
+        following = self.draft.kinds[number + 1 : number + 9]
         return next((kind for kind in following if kind not in ("line", "heading", "chrome")), "") == "table"
 
     def _reaches_soon(self, number: int) -> bool:
