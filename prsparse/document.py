@@ -133,10 +133,11 @@ class Document:
         encoding: the encoding it was decoded with, None for a bare string.
         sha256: hex digest of the bytes it was read from, None for a bare string.
         marks: what the markup said, in order of start.
+        memo: what a recogniser found at a place, so that two stages that ask for the same have it once.
         hints: facts that came beside the text (JSON-LD, feed elements, mail headers), by name.
     """
 
-    __slots__ = ("_lines", "encoding", "folded", "format", "hints", "marks", "name", "sha256", "text")
+    __slots__ = ("_lines", "encoding", "folded", "format", "hints", "marks", "memo", "name", "sha256", "text")
 
     def __init__(
         self,
@@ -158,6 +159,7 @@ class Document:
         self.marks = marks
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
+        self.memo: dict[tuple[str, int], object] = {}
 
     @property
     def lines(self) -> tuple[Span, ...]:

@@ -61,7 +61,20 @@ class DatelineMatch(NamedTuple):
 
 
 def match_dateline(document: Document, start: int, end: int, language: Language) -> DatelineMatch | None:
-    """Return the dateline that begins at `start` of a block ending at `end`, or None."""
+    """Return the dateline that begins at `start` of a block ending at `end`, or None.
+
+    What was found at a place is remembered with the document: the structure asks first, the extraction again.
+    """
+    known = document.memo.get(("dateline", start))
+    if isinstance(known, DatelineMatch):
+        return known
+    found = _match(document, start, end, language)
+    if found:
+        document.memo["dateline", start] = found
+    return found
+
+
+def _match(document: Document, start: int, end: int, language: Language) -> DatelineMatch | None:
     first = document.folded[start : start + 1]
     if not (first.isupper() or first in "(-/" or first > "\u2e80"):
         return None

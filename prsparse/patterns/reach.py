@@ -49,7 +49,6 @@ _TLDS: Final = (
 _URL: Final = re.compile(r"(?:https?://|HTTPS?://|Https?://|www\.|WWW\.)[^\s<>()\[\]{}\"'|]{3,500}")
 # A domain without either: found by its last label, read backwards.
 _BARE: Final = re.compile(rf"\.(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?")
-_DOMAIN_TAIL: Final = re.compile(r"[A-Za-z\d-]+(?:\.[A-Za-z\d-]+){0,3}$")
 _GLUED_NUMBER: Final = re.compile(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
 _TAIL: Final = ".,;:!?*_-·•…"
 
@@ -115,7 +114,7 @@ def find_urls(text: str, start: int, end: int) -> Iterator[Span]:
     for begin, until in sorted(found):
         if begin < last:
             continue
-        number = _GLUED_NUMBER.search(text, begin, until)
+        number = _GLUED_NUMBER.search(text, begin, until) if until - begin > 14 else None
         stop = begin + len(text[begin : number.start() + 1 if number else until].rstrip(_TAIL))
         if stop > begin + 3:
             yield Span(begin, stop)
@@ -124,12 +123,12 @@ def find_urls(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _domain_start(text: str, start: int, dot: int) -> int:
     """Where a bare domain begins whose last dot stands at `dot`; -1 if it is part of an e-mail or a longer address."""
-    window = max(start, dot - 80)
-    found = _DOMAIN_TAIL.search(text[window:dot])
-    if not found or not found[0][0].isalnum():
+    begin, least = dot, max(start, dot - 80)
+    while begin > least and (text[begin - 1].isalnum() or text[begin - 1] in "-."):
+        begin -= 1
+    if begin == dot or not text[begin].isalnum():
         return -1
-    begin = window + found.start()
-    return -1 if begin > 0 and text[begin - 1] in "@/.-_:=" else begin
+    return -1 if begin > 0 and text[begin - 1] in "@/_:=" else begin
 
 
 def url_of(printed: str) -> str:
