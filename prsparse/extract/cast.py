@@ -140,7 +140,15 @@ class Cast:
             if person.span.start < at and self._fits(person, gender):
                 person.gender = person.gender or gender
                 return person
-        return None
+        return self._mentioned(at, gender)
+
+    def _mentioned(self, at: int, gender: str) -> Person | None:
+        """The last person named anywhere above whose given name has the pronoun's gender."""
+        near = self.names.within(max(self.span.start, at - _RECENT), at)
+        span = next(
+            (s for s in reversed(near) if gender and gender_of(self.document.folded[s.start : s.end]) == gender), None
+        )
+        return self.find(Mention(span, "name", span)) if span else None
 
     @staticmethod
     def _fits(person: Person, gender: str) -> bool:

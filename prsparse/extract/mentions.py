@@ -154,6 +154,8 @@ class _Phrase:
         word = words[number]
         if word.low in self.language.honorifics:
             return True
+        if number and word.text[:1].isupper() and self._is_given(words[number - 1]):
+            return False  # "Ada Major"
         if not is_role(word, self.language):
             return False
         following = words[number + 1].text if number + 1 < len(words) else ""

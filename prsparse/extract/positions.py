@@ -137,9 +137,17 @@ def read_title(words: list[Word], language: Language) -> Position:
             and (not at or number in at)
             and (organization := _employer(words, number, language))
         ):
-            return Position((words[first].start, words[number - 1].end), organization)
+            return Position((words[first].start, _title_end(words, number, organization)), organization)
     tail = _cut(words[first:], language)
     return Position((tail[0].start, tail[-1].end), before)
+
+
+def _title_end(words: list[Word], link: int, organization: tuple[int, int]) -> int:
+    """Where a title ends that a preposition joins to its employer: before it, or behind the board it names."""
+    last = next((i for i, word in enumerate(words) if word.start >= organization[0]), link + 1) - 1
+    while last > link and (words[last].low in _LINKS or words[last].low == "the"):
+        last -= 1
+    return words[last].end if words[last].low in _BODIES else words[link - 1].end
 
 
 def _cut(words: list[Word], language: Language) -> list[Word]:

@@ -59,11 +59,12 @@ def find_said(
     attributions = attribute(document, span, quoted, language)
     if quoted and not quoted[-1].closed and attributions[-1] is None:
         quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)
-    said = [
-        Said(item.span, unit, item.outer, item.closed, attribution, _is_whole(document, item))
-        for item, attribution in zip(quoted, attributions, strict=True)
-        if _is_speech(document, span, item, attribution)
-    ]
+    said: list[Said] = []
+    for item, attribution in zip(quoted, attributions, strict=True):
+        resumes = bool(said) and _resumes(document, said[-1], item)
+        if resumes or _is_speech(document, span, item, attribution):
+            whole = _is_whole(document, item)
+            said.append(Said(item.span, unit, item.outer, item.closed, attribution, whole))
     anchored = any(item.attribution or item.whole for item in said)
     return (said if anchored else []), marks.loose
 
@@ -99,12 +100,18 @@ def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Qu
     )
 
 
+def _resumes(document: Document, last: Said, item: Quoted) -> bool:
+    """`"If the wind holds," said X, "we will sail."`: the second part of a sentence that its speaker splits."""
+    between = document.folded[last.outer.end : item.outer.start].rstrip()
+    return last.attribution is not None and between[-1:] == "," and document.folded[last.span.end - 1] == ","
+
+
 def _is_whole(document: Document, item: Quoted) -> bool:
     """A sentence: it begins with a capital and ends as speech does, or fills what a sentence fills."""
     text = document.folded[item.span.start : item.span.end]
     words = text.count(" ") + 1
     ends = text[-1:] in _SPOKEN_END or not item.closed
-    return ends and words > 2 and (text[:1].isupper() or words > 6)
+    return ends and (text[:1].isupper() or words > 6) and (words > 2 or text[-1:] != ",")
 
 
 def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: Attribution | None) -> bool:
@@ -117,10 +124,11 @@ def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: A
         return bool(text)
     defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
     words = text.count(" ") + 1
-    if defined or _is_title(text):
+    lead = before.rstrip()[-1:]
+    if defined or (_is_title(text) and not (words < 3 and text[-1:] in ".!?" and lead in {".", "!", "?"})):
         return False
     if not item.closed or _is_whole(document, item):
-        return words > 3 or attribution is not None or not before.strip()
+        return words > 3 or attribution is not None or lead in {"", ".", ":", "!", "?", ")"}
     return not item.single and not _TERM.search(before) and attribution is not None
 
 

@@ -1,0 +1,44 @@
+"""Every sample gives the record beside it, keeps the laws of the record, and the samples are as varied as they should be."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from prsparse import analyze_bytes
+from prsparse.document import plain
+from prsparse.model import BLOCK_KINDS
+from tests.golden import INPUTS, SAMPLES, golden_path, record_of
+from tests.properties.test_laws import spoken
+
+
+@pytest.mark.parametrize("sample", INPUTS, ids=lambda path: path.name)
+def test_a_sample_gives_its_golden(sample: Path) -> None:
+    assert json.loads(record_of(sample)) == json.loads(golden_path(sample).read_text("utf-8"))
+
+
+@pytest.mark.parametrize("sample", INPUTS, ids=lambda path: path.name)
+def test_a_sample_keeps_the_laws(sample: Path) -> None:
+    analysis = analyze_bytes(sample.read_bytes(), name=sample.name)
+    text, end = analysis.document.text, 0
+    for said, span in spoken(analysis.release):
+        assert said == plain(text[span.start : span.end])
+    for block in analysis.blocks:
+        assert not text[end : block.span.start].strip()
+        end = block.span.end
+    assert not text[end:].strip()
+
+
+def test_the_samples_are_varied() -> None:
+    records = [json.loads(golden_path(sample).read_text("utf-8")) for sample in INPUTS]
+    wires = {(record["dateline"] or {}).get("wire", {}) and record["dateline"]["wire"]["id"] for record in records}
+    assert len(records) >= 24
+    assert len(wires - {None}) >= 12
+    assert sum(not (record["dateline"] or {}).get("wire") for record in records) >= 6
+    kinds = {block["kind"] for record in records for block in record["blocks"]}
+    assert kinds >= set(BLOCK_KINDS) - {"link"}
+    assert {record["source"]["encoding"] for record in records} >= {"utf-8", "cp1252", "utf-16-le"}
+
+
+def test_no_golden_is_left_over() -> None:
+    assert {path.name for path in SAMPLES.glob("*.json")} == {golden_path(sample).name for sample in INPUTS}
