@@ -106,13 +106,12 @@ def test_assets_and_links_are_found() -> None:
         "(Logo: http://example.com/l.gif)",
         "Video –",
         "The laboratory has forty rooms and a view of the river.",
-        "![](https://example.com/x.png)",
+        "It will open to the public in May, and forty engineers will be there to show it.",
     )
     release = parse(RELEASE + "\n\n".join(parts))
     assert [(asset.kind, asset.url) for asset in release.assets] == [
         ("photo", "https://example.com/p.jpg"),
         ("logo", "http://example.com/l.gif"),
         ("video", None),
-        ("photo", "https://example.com/x.png"),
     ]
     assert "https://example.com/p.jpg" in [link.url for link in release.links]

@@ -47,7 +47,7 @@ OPENERS: Final = phrases({
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for release | hold release | not for release | not for publication"
     " | for publication | release immediately",
-    "metadata": "source: | sources: | news provided by | provided by | issued by | released by | distributed by"
+    "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source: | sources: | news provided by | provided by | issued by | released by | distributed by"
     " | to: | date: | category: | categories: | release no | release number | news release no | case #"
     " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline:"
     " | release date: | date of release: | publication date: | issue date: | attn: | attention:"
@@ -70,7 +70,8 @@ OPENERS: Final = phrases({
     " | this news release contains | disclaimer: | copyright | (c) | © | all rights reserved"
     " | nothing in this | information contained in this | past performance"
     " | accept responsibility for the adequacy | all trademarks | all other trademarks"
-    " | neither the tsx | neither tsx | this announcement is for informational purposes"
+    " | neither the tsx | adequacy or accuracy of this | united states newswire services"
+    " | issuer is solely responsible for | neither tsx | this announcement is for informational purposes"
     " | note regarding forward | statement regarding forward | information set forth in this"
     " | the securities described | some of the statements",
     "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
@@ -92,7 +93,7 @@ NOTICES: Final = phrases({
     " | distribution restrictions | safe harbor | neither the tsx | undue reliance"
     " | terms of use and disclaimers | representation or warranty | all rights reserved"
     " | nothing in this | information contained in this | past performance"
-    " | accept responsibility for the adequacy",
+    " | responsibility for the adequacy | united states newswire services | solely responsible for the content",
     "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
     " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on",
