@@ -47,7 +47,8 @@ OPENERS: Final = phrases({
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for release | hold release | not for release | not for publication"
     " | for publication | release immediately",
-    "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source: | sources: | news provided by | provided by | issued by | released by | distributed by"
+    "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source:"
+    " | sources: | news provided by | provided by | issued by | released by | distributed by"
     " | to: | date: | category: | categories: | release no | release number | news release no | case #"
     " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline:"
     " | release date: | date of release: | publication date: | issue date: | attn: | attention:"
