@@ -82,7 +82,7 @@ def _type(field: dict[str, Any]) -> str:
         name = field["$ref"].rpartition("/")[2]
         return "span" if name == "Span" else f"[{name}](#{name.lower()})"
     if "anyOf" in field:
-        return " or ".join(_type(choice) for choice in field["anyOf"])
+        return " or ".join(sorted(map(_type, field["anyOf"]), key="null".__eq__))
     return f"list of {_type(field['items'])}" if field["type"] == "array" else str(field["type"])
 
 

@@ -165,7 +165,10 @@ class Release(Node, frozen=True, kw_only=True):
         Raises:
             ValueError: the record does not have the record's form; the message has the path to what is wrong.
         """
-        return msgspec.convert(record, cls)
+        try:
+            return msgspec.convert(record, cls)
+        except msgspec.ValidationError as error:
+            raise ValueError(str(error)) from error
 
 
 class NamedSource(Node, frozen=True, kw_only=True):

@@ -62,8 +62,8 @@ def test_a_cp1252_byte_in_utf_8_is_read_as_such_and_reported() -> None:
 
 
 def test_an_encoding_that_is_given_is_believed() -> None:
-    with pytest.raises(InputError, match="not text in punycode"):
-        decode(b"x-\xd4", "punycode")
+    with pytest.raises(InputError, match="not text in idna"):
+        decode(b"x-\xd4", "idna")
     assert decode(b"caf\xe9", "latin-1").text == "café"
     assert decode(b"caf\xe9", "ascii")[1:] == ("ascii", 1, 3)
 
