@@ -19,6 +19,7 @@ _NOT_PHONE: Final = re.compile(
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _EDGE: Final = " \t\n#*_|\"'"
+_TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
 _CLOSERS: Final = "\"')]*_ "
 _ENDS: Final = frozenset(".!?。！？")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
@@ -79,14 +80,12 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     folded = document.folded
     start, end = span
     text = folded[start:end].strip()
-    bare = text.strip(_EDGE)
-    if "\n" in bare or "  " in bare:
-        bare = " ".join(bare.split())
+    bare = (" ".join(text.split()) if "\n" in text or "  " in text else text).strip(_EDGE)
     low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
     size = len(low)
-    ended = text.removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
+    ended = text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
     words = max(bare.count(" ") + 1, size // 12)
-    row = size < 400 and is_row(document.text[start:end] if "\t" in document.text[start:end] else text)
+    row = size < 400 and is_row(document.text[start:end] if document.text.find("\t", start, end) >= 0 else text)
     marker = _marker(text)
     headed = mark[:7] == "heading" or marker[:1] == "#"
     prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row and not headed

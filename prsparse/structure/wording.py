@@ -4,6 +4,7 @@ Knows tables and how a phrase is found in a line. Must not know the order of the
 """
 
 import re
+from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
@@ -23,7 +24,7 @@ class Wording(NamedTuple):
     Attributes:
         headings: a whole line → kind.
         openers: first word → the phrases that start with it, longest first, each with its kind.
-        notices: longest word, phrase, kind: of words that tell a kind wherever they stand.
+        notices: words that tell a kind wherever they stand: a word, and the phrases that hold it with their kinds.
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
         profile: how companies are described.
@@ -33,7 +34,7 @@ class Wording(NamedTuple):
 
     headings: Mapping[str, str]
     openers: Mapping[str, tuple[tuple[str, str], ...]]
-    notices: tuple[tuple[str, str, str], ...]
+    notices: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
     profile: tuple[Trait, ...]
@@ -61,12 +62,12 @@ class Wording(NamedTuple):
         return not self.contact_words.isdisjoint(low[:120].translate(_PUNCTUATION).split())
 
     def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
-        """Return the notices, phrase and kind, that can stand in a text: those whose longest word does."""
-        return tuple((phrase, kind) for word, phrase, kind in self.notices if word in low)
+        """Return the notices, phrase and kind, that can stand in a text: those one word of which does."""
+        return tuple(row for word, rows in self.notices if word in low for row in rows)
 
     def heads_contact(self, low: str) -> bool:
         """Return whether a line starts with words that head a contact: "For media inquiries, please contact"."""
-        first = _first(low.lstrip(_TRIM))
+        first = _first(low[:40].lstrip(_TRIM))
         if first not in self.contact_words and first not in self.contact_fillers:
             return False
         label = _LABEL.split(low[:90], maxsplit=1)[0]
@@ -88,6 +89,18 @@ def _first(phrase: str) -> str:
     return match[0] if match else ""
 
 
+def _keyed(phrases: Mapping[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
+    """Group phrases by as few words as will do, so that few are looked for in a text that has none of them."""
+    left, groups = dict(phrases), []
+    while left:
+        counts = Counter(word for phrase in left for word in phrase.split() if len(word) > 4 or " " not in phrase)
+        word = counts.most_common(1)[0][0] if counts else next(iter(left)).split()[-1]
+        rows = tuple((phrase, kind) for phrase, kind in left.items() if word in phrase.split())
+        groups.append((word, rows))
+        left = {phrase: kind for phrase, kind in left.items() if word not in phrase.split()}
+    return tuple(groups)
+
+
 @cache
 def find_wording(tag: str) -> Wording:
     """Return the tables of a language, with the English ones behind them."""
@@ -98,10 +111,7 @@ def find_wording(tag: str) -> Wording:
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
-        notices=tuple(
-            (max(phrase.split(), key=len), phrase, kind)
-            for phrase, kind in {**english.notices, **language.notices}.items()
-        ),
+        notices=_keyed({**english.notices, **language.notices}),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
         call_words=(*english.call_words, *language.call_words),

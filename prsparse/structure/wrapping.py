@@ -34,6 +34,7 @@ class Wrapping(NamedTuple):
         first: how far the first line of a paragraph is set in; 0 if no further than the others.
         airy: whether blank lines part the paragraphs, so that lines without one between belong together.
         joints: words that no line ends with but in the middle of a sentence.
+        goers: where the lines start that plainly go on with a sentence.
     """
 
     width: int
@@ -42,11 +43,13 @@ class Wrapping(NamedTuple):
     first: int
     airy: bool
     joints: frozenset[str]
+    goers: frozenset[int]
 
 
 def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
     """Return how the lines of a document were broken, judged by those in the middle of a sentence."""
     wrapped: list[tuple[int, int]] = []  # the width of a line, and the length of the word that had no room on it
+    goers: set[int] = set()
     indents: list[int] = []  # of lines set in further than the line they go on in
     groups = last = group = 0
     for above, below in pairwise(lines):
@@ -54,7 +57,10 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
             group += 1
             continue
         column = above.indent + len(above.body)
-        if NARROWEST <= column <= WIDEST and _mid_sentence(above, below, joints):
+        if not _mid_sentence(above, below, joints):
+            continue
+        goers.add(below.start)
+        if NARROWEST <= column <= WIDEST:
             wrapped.append((column, _first_word(below)))
             if above.indent > below.indent + 1:
                 indents.append(above.indent)
@@ -62,14 +68,14 @@ def find_wrapping(lines: list[Line], joints: frozenset[str]) -> Wrapping:
             last = group + 1
     alike = len(wrapped) == 2 and abs(wrapped[0][0] - wrapped[1][0]) <= ALIKE
     if len(wrapped) < 3 and not alike and len(wrapped) * 5 < len(lines):
-        return Wrapping(0, 0, 0, 0, airy=False, joints=joints)
+        return Wrapping(0, 0, 0, 0, airy=False, joints=joints, goers=frozenset(goers))
     columns = sorted(column for column, _ in wrapped)
     width = columns[len(columns) * 19 // 20]  # a few lines of another hand may be wider
     left = sorted(width - column - 1 - word for column, word in wrapped)
     slack = max(0, left[len(left) * 9 // 10])
     airy = groups > 3 and _glued(lines, width) * 4 <= groups
     first = sorted(indents)[len(indents) // 2] if len(indents) > 3 else 0
-    return Wrapping(width, columns[len(columns) // 2], slack, first, airy, joints)
+    return Wrapping(width, columns[len(columns) // 2], slack, first, airy, joints, frozenset(goers))
 
 
 def _glued(lines: list[Line], width: int) -> int:
@@ -92,7 +98,8 @@ def goes_on(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     if _opens_item(wrapping, head, above, below) or _opens_indented(wrapping, above, below):
         return False
     return (
-        _mid_sentence(above, below, wrapping.joints, inside=above is not head)
+        below.start in wrapping.goers
+        or (above is not head and _mid_sentence(above, below, wrapping.joints, inside=True))
         or (_is_full(wrapping, head, above, below) and not _opens_paragraph(wrapping, head, above, below))
         or _hangs(head, below)
         or _is_centred(above, below)
