@@ -4,6 +4,7 @@ The column before `|` names the kind where a block begins, `"` where it goes on,
 lines; all of chrome is labelled; `lead` is a dateline and the paragraph that follows it in the same line, other pairs have a plus sign.
 """
 
+import textwrap
 import tomllib
 from pathlib import Path
 from typing import Any
@@ -34,6 +35,48 @@ def drawn(text: str) -> list[tuple[str, str]]:
     labels = {line: "lead" if label == "dateline+paragraph" else label for line, label in labels.items()}
     lines = text.split("\n")
     return [(labels.get(number, "") if line.strip() else "", line) for number, line in enumerate(lines, 1)]
+
+
+PARAGRAPHS = (
+    (
+        "Acme today opened a laboratory in Lisbon, which has room for thirty engineers and a workshop in the basement, the"
+        " company said in a statement on Tuesday morning."
+    ),
+    (
+        '"This lab is where our next decade starts," said Jane Roe, chief executive officer of Acme. "We have waited for it'
+        ' for nine years, and the people of Lisbon have been kind to us."'
+    ),
+    (
+        "The laboratory will work on batteries. It is the third that Acme has opened in Europe, after those in Leeds and in"
+        " Graz, and the first by the sea."
+    ),
+    (
+        "Acme expects to hire ten engineers this year and twenty more by the end of the next, most of them from the three"
+        " universities of the city, with which it has agreed to share its benches."
+    ),
+    (
+        "The mayor of Lisbon cut the ribbon. The city gave the building, a former cannery, for a rent of one euro a year, and"
+        " Acme restored it at a cost of nine million."
+    ),
+)
+
+
+def wrapped(width: int, first: str, gap: str | None, quote: str) -> str:
+    """Type a release at a width, its paragraphs set in and parted as told, each line behind a mail's quoting."""
+    lines = ["Acme Opens Lisbon Lab", ""]
+    for paragraph in PARAGRAPHS:
+        lines += [*textwrap.wrap(paragraph, width, initial_indent=first), *([gap] if gap is not None else [])]
+    return "\n".join(quote + line for line in lines) + "\n"
+
+
+@pytest.mark.parametrize("width", [56, 65, 72, 80])
+@pytest.mark.parametrize(("first", "gap"), [("", ""), ("     ", ""), ("     ", None)])
+@pytest.mark.parametrize("quote", ["", "> "])
+def test_wrapping_changes_no_paragraph(width: int, first: str, gap: str | None, quote: str) -> None:
+    release = analyze(wrapped(width, first, gap, quote)).release
+    assert release.headline is not None
+    assert release.headline.text == "Acme Opens Lisbon Lab"
+    assert tuple(unit.text for unit in release.body) == PARAGRAPHS
 
 
 def test_the_markup_is_heard() -> None:

@@ -12,7 +12,7 @@ from prsparse.structure.draft import Draft
 from prsparse.structure.frames import mark_frames, mark_unquoted
 from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
-from prsparse.structure.lists import find_lists
+from prsparse.structure.lists import find_flat_tables, find_lists
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.profiles import find_profiles
 from prsparse.structure.reach import gather_contacts, group_contacts, part_references
@@ -40,6 +40,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     opening = find_opening(draft, language)
     mark_unquoted(draft, opening.number)
     name_head(draft, opening.number)
+    find_flat_tables(draft, opening.number + 1)
     find_lists(draft, opening.number + 1)
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
     find_profiles(draft, opening.number, wording.profile)
