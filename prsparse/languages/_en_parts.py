@@ -47,12 +47,11 @@ OPENERS: Final = phrases({
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for release | hold release | not for release | not for publication"
     " | for publication | release immediately",
-    "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source:"
-    " | sources: | news provided by | provided by | issued by | released by | distributed by"
-    " | to: | date: | category: | categories: | release no | release number | news release no | case #"
-    " | case no | rns number | ticker: | stock symbol: | symbol: | location: | dateline:"
-    " | release date: | date of release: | publication date: | issue date: | attn: | attention:"
-    " | news from",
+    "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source: | sources:"
+    " | news provided by | provided by | issued by | released by | distributed by | to: | date:"
+    " | category: | categories: | release no | release number | news release no | case # | case no"
+    " | rns number | ticker: | stock symbol: | symbol: | location: | dateline: | release date:"
+    " | date of release: | publication date: | issue date: | attn: | attention: | news from",
     "link": "view original content | view source version | view the original | to view the source version"
     " | to view the original | to view this | to view the full | source version on | read more"
     " | click here | click image | click on | follow us | find us | connect with | related links:"
@@ -72,10 +71,15 @@ OPENERS: Final = phrases({
     " | nothing in this | information contained in this | past performance"
     " | accept responsibility for the adequacy | all trademarks | all other trademarks"
     " | neither the tsx | adequacy or accuracy of this | united states newswire services"
-    " | issuer is solely responsible for | neither tsx | this announcement is for informational purposes"
-    " | note regarding forward | statement regarding forward | information set forth in this"
-    " | the securities described | some of the statements",
-    "chrome": "exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
+    " | issuer is solely responsible for | neither tsx"
+    " | this announcement is for informational purposes | note regarding forward"
+    " | statement regarding forward | information set forth in this | the securities described"
+    " | some of the statements",
+    "chrome": "share on | share this | share via | tweet this | email this | print this | print friendly"
+    " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
+    " | view as | view pdf | back to | return to | jump to | go to | select language | read in"
+    " | available in | listen to this | previous article | next article | previous post | next post"
+    " | exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search",
     "after": "this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
@@ -94,7 +98,8 @@ NOTICES: Final = phrases({
     " | distribution restrictions | safe harbor | neither the tsx | undue reliance"
     " | terms of use and disclaimers | representation or warranty | all rights reserved"
     " | nothing in this | information contained in this | past performance"
-    " | responsibility for the adequacy | united states newswire services | solely responsible for the content",
+    " | responsibility for the adequacy | united states newswire services"
+    " | solely responsible for the content",
     "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
     " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on",

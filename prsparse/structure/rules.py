@@ -199,7 +199,7 @@ LINE_RULES: Final = (
 PROSE_RULES: Final = (
     Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    Rule("opens", TOLD, lambda look: look.opens in OPENED and look.size < 300),
+    Rule("opens", TOLD, lambda look: look.opens == "link" and look.size < 300),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
 )

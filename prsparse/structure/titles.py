@@ -16,6 +16,7 @@ _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = re.compile(
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
 )
+_READING_TIME: Final = re.compile(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
 _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
 
 
@@ -28,21 +29,25 @@ def title_score(look: Look) -> int:
     """Return how much a line looks like a headline: the higher, the more."""
     text, words = look.text, look.words
     score = _level(look) + (2 if 4 <= words <= 30 else 0)
-    capitals = text.isupper()
-    score += 2 * (capitals and words >= 4)
+    score += 2 * (text.isupper() and words >= 4)
     score += is_title_case(text) and words >= 4
-    score -= 3 * (words <= 5 and bool(_HOUSE.search(look.low)))
-    score -= 3 * bool(_ADDRESS.search(text))
-    score -= 2 * (look.low[-1:] == ":")
-    score -= 3 * any(sign in text for sign in _MENU)
-    score -= 3 * bool(_MASTHEAD.search(look.low))
     score -= 2 * (look.ended and not is_title_case(text))
-    return score
+    score -= 2 * (look.low[-1:] == ":")
+    return score - 3 * _is_furniture(look)
 
 
 def is_deck(look: Look) -> bool:
     """Return whether a line between headline and lead can be a deck."""
-    return can_be_title(look) and title_score(look) >= -1 and not _is_name(look)
+    return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not _is_name(look)
+
+
+def _is_furniture(look: Look) -> bool:
+    """Whether a line is a letterhead, an address, a menu, a masthead or a page's note, and no title."""
+    if (look.words <= 5 and _HOUSE.search(look.low)) or (look.words <= 6 and look.low.startswith("by ")):
+        return True
+    if any(sign in look.text for sign in _MENU):
+        return True
+    return bool(_ADDRESS.search(look.text) or _MASTHEAD.search(look.low) or _READING_TIME.search(look.low))
 
 
 def _level(look: Look) -> int:
