@@ -92,6 +92,8 @@ def plain(text: str) -> str:
     for sign, pattern in _MARKUP:
         if sign in text:
             text = pattern.sub("", text)
+    if text.isprintable() and "  " not in text:  # one line of single blanks, as most nodes are
+        return text.strip()
     return " ".join(text.split())
 
 

@@ -66,9 +66,27 @@ def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[st
         yield "block", group
 
 
+_CALL_SIGNS: Final = (
+    "ontact",
+    "ONTACT",
+    " call",
+    "Call",
+    "CALL",
+    " reach",
+    "Reach",
+    "mail",
+    "MAIL",
+    "nquir",
+    "uestions",
+    "ress",
+)
+
+
 def _inline(document: Document, block: Block) -> Span | None:
     """The part of a paragraph from its call to contact somebody on, if a phone or an e-mail follows."""
     start, end = block.span
+    if not any(document.folded.find(sign, start, end) >= 0 for sign in _CALL_SIGNS):
+        return None
     if document.folded.find("@", start, end) < 0 and not _DIGITS.search(document.folded, start, end):
         return None
     found = None if _DIALS.search(document.folded, start, end) else _CALL.search(document.folded, start, end)

@@ -11,6 +11,9 @@ from prsparse.languages import Language
 from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
 
 _MOST_RUNS: Final = 20_000
+_FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
+_MANY: Final = 40  # mentions of one surname that are read
+_REACH: Final = 72  # characters before a surname in which its name begins
 
 
 class NameBook:
@@ -22,6 +25,7 @@ class NameBook:
 
     def __init__(self, document: Document, span: Span, language: Language) -> None:
         self.document, self.span, self.language = document, span, language
+        self._low = document.folded.lower()
         self._raw: dict[str, list[tuple[int, int]]] | None = None
         self._names: dict[str, list[Span]] = {}
         self._companies: frozenset[str] | None = None
@@ -29,9 +33,32 @@ class NameBook:
     def by_surname(self, name: str) -> list[Span]:
         """Return the names that end in a surname (lower case), in order."""
         if name not in self._names:
-            refined = (self.refine(*run) for run in self._runs().get(name, ()))
+            near = (
+                self._raw is None
+                and len(self._names) < _FEW
+                and name.isascii()
+                and len(self._low) == len(self.document.folded)
+            )
+            runs = self._around(name) if near else self._runs().get(name, ())
+            refined = (self.refine(*run) for run in runs)
             self._names[name] = [span for span in refined if span]
         return self._names[name]
+
+    def _around(self, name: str) -> list[tuple[int, int]]:
+        """The runs that end in a surname, looked for where the word stands: cheaper than an index while few are asked for."""
+        runs: list[tuple[int, int]] = []
+        at = self._low.find(name, *self.span)
+        while at >= 0 and len(runs) < _MANY:
+            if self.document.folded[at].isupper():
+                runs += self._ending(name, at)
+            at = self._low.find(name, at + len(name), self.span.end)
+        return runs
+
+    def _ending(self, name: str, at: int) -> list[tuple[int, int]]:
+        window = max(self.span.start, at - _REACH)
+        found = NAME_RUN.finditer(self.document.folded, window, min(self.span.end, at + len(name) + 8))
+        spans = ((match.span(), match[0]) for match in found if match.start() < at < match.end())
+        return [span for span, text in spans if surname(text.removesuffix("'s")) == name]
 
     def by_first_name(self, name: str) -> list[Span]:
         """Return the names that begin with a word (lower case), in order."""

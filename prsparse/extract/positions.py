@@ -37,6 +37,8 @@ def is_role(word: Word, language: Language) -> bool:
         return True
     if low.endswith(("ologist", "ographer", "ician")):
         return True
+    if "-" not in low:
+        return False
     head, hyphen, tail = low.rpartition("-")
     return bool(hyphen) and tail in language.role_nouns and bool(head)
 

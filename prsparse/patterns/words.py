@@ -17,22 +17,21 @@ MOST_WORDS: Final = 90
 
 
 class Word(NamedTuple):
-    """A word or sign of the folded text and where it stands."""
+    """A word or sign of the folded text, where it stands, and as tables hold it: lower case, no final dot."""
 
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        """The word as tables hold it: lower case, no final dot."""
-        return self.text.rstrip(".").lower()
+    low: str
 
 
 def split_words(folded: str, start: int, end: int) -> list[Word]:
     """Return the words and signs of a range, the first ninety of them."""
     found = _WORD.finditer(folded, start, end)
-    return [Word(match[0], match.start(), match.end()) for match, _ in zip(found, range(MOST_WORDS), strict=False)]
+    return [
+        Word(text := match[0], match.start(), match.end(), text.rstrip(".").lower())
+        for match, _ in zip(found, range(MOST_WORDS), strict=False)
+    ]
 
 
 def sentence_end(folded: str, start: int, end: int, language: Language) -> int:
