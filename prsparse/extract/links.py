@@ -5,6 +5,7 @@ Knows how releases print them. Must not know contacts.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 from prsparse.document import Document, Span
@@ -32,7 +33,14 @@ _EXCHANGES: Final = (
 )
 # Read from the colon: first the symbol behind it, then, if there is one, the exchange before it.
 _SYMBOL: Final = re.compile(r"\s{0,3}(?P<symbol>[A-Z\d][A-Z\d]{0,9}(?:[.-][A-Z\d]{1,3})?)(?!\w)")
-_EXCHANGE: Final = re.compile(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
+
+
+@cache
+def _exchange() -> re.Pattern[str]:
+    """Compiled for the first colon that what may be a symbol stands behind."""
+    return re.compile(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
+
+
 _MOST: Final = 5_000
 
 
@@ -117,7 +125,7 @@ def _tickers(folded: str, span: Span) -> Iterator[tuple[Span, str, str]]:
     while colon >= 0:
         symbol = _SYMBOL.match(folded, colon + 1, span.end)
         window = max(span.start, colon - 30)
-        exchange = _EXCHANGE.search(folded[window:colon]) if symbol else None
+        exchange = _exchange().search(folded[window:colon]) if symbol else None
         if (symbol and exchange and not symbol["symbol"].isdigit()) or (
             symbol and exchange and len(symbol["symbol"]) > 2
         ):

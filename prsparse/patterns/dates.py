@@ -4,6 +4,7 @@ Knows the forms. Must not know where in a release a date stands or what it means
 """
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Span
@@ -25,15 +26,19 @@ _DECIMAL: Final = r"(?P<one>\d{1,2})(?P<sep>[./-])(?P<two>\d{1,2})(?P=sep)(?P<dy
 _CJK: Final = r"(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]?"
 _DATE: Final = re.compile(rf"(?<!\w)(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
 
+_DIGIT_NEAR: Final = re.compile(r"[^\d\n]{0,9}\d")
 _WEEKDAY: Final = re.compile(r"(?:(?P<word>[^\W\d_]{2,12})\.?,?\s{1,3})?(?:on\s|le\s|den\s)?$")
 # "at 2 p.m. EDT", ", 07:00 ET", "@ 7:02 AM Central", "00:01HRS", "19:17", "10.00 Uhr"
-_TIME: Final = re.compile(
-    r"""[\s,/@(-]{0,4}(?:at\s|@\s?|um\s)?\s?
+_TIME: Final = r"""[\s,/@(-]{0,4}(?:at\s|@\s?|um\s)?\s?
     (?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?|(?P<four>\d\d)(?=\s?h(?:ou)?rs))?
     \s?(?P<half>[ap]\.?m\b\.?|h(?:ou)?rs|Uhr)?
-    (?:\s?[(]?(?P<zone>[A-Z]{2,4}|Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight|Summer)?\s?Time)?\b[)]?)?""",
-    re.VERBOSE | re.IGNORECASE,
-)
+    (?:\s?[(]?(?P<zone>[A-Z]{2,4}|Eastern|Central|Mountain|Pacific)(?:\s(?:Standard|Daylight|Summer)?\s?Time)?\b[)]?)?"""
+
+
+@cache
+def _time() -> re.Pattern[str]:
+    """Compiled for the first date behind which a time may stand."""
+    return re.compile(_TIME, re.VERBOSE | re.IGNORECASE)
 
 
 class DateMatch(NamedTuple):
@@ -89,7 +94,9 @@ def find_date(folded: str, start: int, end: int, language: Language) -> DateMatc
 
 def match_time(folded: str, start: int, end: int) -> TimeMatch | None:
     """Return the time of day that stands next after `start`."""
-    found = _TIME.match(folded, start, end)
+    if not _DIGIT_NEAR.match(folded, start, end):
+        return None
+    found = _time().match(folded, start, end)
     if not found or not (found["minute"] or found["half"] or found["four"]):
         return None
     hour, minute = int(found["hour"]), int(found["minute"] or found["four"] or 0)

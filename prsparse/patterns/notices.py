@@ -4,6 +4,7 @@ Knows the words they begin with. Must not know where they stand.
 """
 
 import re
+from functools import cache
 from typing import Final
 
 from prsparse.document import Span
@@ -18,15 +19,23 @@ _KINDS: Final = (
     ("update", rf"updat(?:e|ed|ing){_REPLACING}\s{{0,3}}[-:/]|/updated?\s{{0,3}}[-:]|repeat\s{{0,3}}[-:/]"),
     ("advisory", r"(?:(?:news|media|press|photo)\s{1,3}(?:advisory|alert)|advisory)\b"),
 )
-_NOTICE: Final = re.compile(
-    r"[\W_]{0,8}(?:" + "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS) + ")", re.IGNORECASE
-)
+_FIRST_WORDS: Final = ("corr", "c o", "with", "retr", "kill", "advi", "upda", "repe", "news", "medi", "pres", "phot")
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    """Compiled when a line first begins as a notice may."""
+    kinds = "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS)
+    return re.compile(rf"[\W_]{{0,8}}(?:{kinds})", re.IGNORECASE)
+
+
 _CAPITALS: Final = frozenset({"correction", "withdrawal"})
 
 
 def match_notice(folded: str, start: int, end: int) -> tuple[str, Span] | None:
     """Return the kind of notice a line begins with and the words that say so."""
-    found = _NOTICE.match(folded, start, end)
+    begins = folded[start : min(end, start + 14)].lstrip(" *-_/[(#:").lower()
+    found = _pattern().match(folded, start, end) if begins.startswith(_FIRST_WORDS) else None
     if not found or not found.lastgroup:
         return None
     kind = found.lastgroup

@@ -4,12 +4,13 @@ Knows the words such a line begins with. Must not know what date it names.
 """
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 
 _LEAD_IN: Final = r"[\W_]{0,12}(?:(?:(?:news|press|media)\s{1,3}release|release|status|news)[\W_]{1,6})?"
-_IMMEDIATE: Final = re.compile(
+_IMMEDIATE: Final = (
     _LEAD_IN
     + r"""(?:
         for\s{1,3}immediate\s{1,3}(?:(?:press|media|news|public)\s{1,3})?(?:release|distribution|publication|attention|use)\b(?!\s{1,3}of\b)
@@ -18,18 +19,16 @@ _IMMEDIATE: Final = re.compile(
       | (?:for\s{1,3})?immediate(?:ly)?[\W_]{0,4}$
       | embargo(?:ed)?\s{0,2}[:-]\s{0,3}(?:for\s{1,3})?(?:immediate|none|no\b)
       | not?\s{1,3}(?:under\s{1,3})?embargo(?:ed)?\b
-    )""",
-    re.VERBOSE | re.IGNORECASE,
+    )"""
 )
-_EMBARGO: Final = re.compile(
+_EMBARGO: Final = (
     _LEAD_IN
     + r"""(?:
         (?:strictly|strict|under|news|media|press)?\s{0,3}embargo(?:ed)?\b
       | hold\s{1,3}(?:for\s{1,3})?release\b
       | not\s{1,3}for\s{1,3}(?:release|publication|broadcast)[\w\s,/]{0,40}?\b(?:before|until|prior)\b
       | (?:for\s{1,3})?(?:release|publication)\s{1,3}(?:not\s{1,3}before|embargoed)\b
-    )""",
-    re.VERBOSE | re.IGNORECASE,
+    )"""
 )
 _LONGEST: Final = 300
 
@@ -41,11 +40,18 @@ class StatusMatch(NamedTuple):
     span: Span
 
 
+@cache
+def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
+    """Compiled for the first status line; most releases have none."""
+    flags = re.VERBOSE | re.IGNORECASE
+    return ("immediate", re.compile(_IMMEDIATE, flags)), ("embargoed", re.compile(_EMBARGO, flags))
+
+
 def match_status(document: Document, start: int, end: int) -> StatusMatch | None:
     """Return the status that a block states from its start; None for a block that is no status line."""
     if end - start > _LONGEST:
         return None
-    for kind, pattern in (("immediate", _IMMEDIATE), ("embargoed", _EMBARGO)):
+    for kind, pattern in _patterns():
         if found := pattern.match(document.folded, start, end):
             return StatusMatch(kind, Span(start, found.end()))
     return None
