@@ -93,6 +93,7 @@ def parse_bytes(
 
     Raises:
         InputError: the bytes are not text and no known format.
+        LookupError: there is no such encoding.
     """
     return analyze_bytes(data, name=name, encoding=encoding, input_format=input_format, language=language).release
 

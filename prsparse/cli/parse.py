@@ -156,11 +156,11 @@ class Run:
             input_format=options.input_format,
             language=options.language,
         )
+        if options.fail_if_embargoed:
+            check_embargo(analysis, options.as_of)
         if options.verbose:
             for remark in remarks(analysis):
                 say(remark)
-        if options.fail_if_embargoed:
-            check_embargo(analysis, options.as_of)
         if options.strict:
             try:
                 check_strict(analysis)

@@ -1,7 +1,8 @@
 """The table: a release as a person wants to see it, on 80 columns, in light and dark terminals.
 
 Knows the record's parts and rich. Text from the release is never markup, and what would steer the
-terminal is shown as its escape. Styles are bold, dim and the colours that both grounds bear.
+terminal is shown as its escape. Weight and slant carry the layout; red and magenta, which both grounds
+bear, are for what is grave.
 """
 
 from collections.abc import Iterable, Iterator
@@ -81,7 +82,7 @@ def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, Text]]"
         table.add_row(_text(""), *row)
     if table.row_count:
         console.print()
-        console.print(_text(title, "bold cyan"))
+        console.print(_text(title, "bold underline"))
         console.print(table)
 
 
@@ -89,7 +90,7 @@ def _head(console: "Console", release: Release) -> None:
     console.print(_text(release.headline.text if release.headline else "(no headline)", "bold"))
     for deck in release.subheadlines:
         console.print(_text(deck.text, "italic"))
-    console.print(_text(release.dateline.text if release.dateline else "(no dateline)", "green"))
+    console.print(_text(release.dateline.text if release.dateline else "(no dateline)"))
     told = [f"{name} {words}" for name, words in _told(release)]
     if told:
         console.print(_text(" · ".join(told), "dim"))
