@@ -32,7 +32,6 @@ _PLACE = re.compile(
     r"|told\s\w{1,30})\s{1,3}that"
     r"|(?:said|says)\s{1,3}(?:the|its|their|his|her|it|he|she|they|there|these|those|this|a|an|most|many|some|all))\b)"
 )
-_SIGNS = ("ccording", " that", "said ", "says ", " eyes", " view", " opinion", " words")
 
 
 @cache
@@ -43,10 +42,12 @@ def _beliefs(verbs: frozenset[str]) -> re.Pattern[str]:
 def _places(document: Document, paragraph: Span, language: Language) -> list[re.Match[str]]:
     """Where a paragraph may report somebody's view; most are left at their words, before any pattern is tried."""
     text = document.folded[paragraph.start : paragraph.end]
+    words = set(text.split())
     found: list[re.Match[str]] = []
-    if any(sign in text for sign in _SIGNS):
+    reports = "ccording" in text or not _VIEWS.isdisjoint(words)
+    if reports or "said" in words or "says" in words or ("that" in words and not _TELLS.isdisjoint(words)):
         found += _PLACE.finditer(document.folded, *paragraph)
-    if not language.belief_verbs.isdisjoint(text.split()):
+    if not language.belief_verbs.isdisjoint(words):
         found += _beliefs(language.belief_verbs).finditer(document.folded, *paragraph)
         found.sort(key=re.Match.start)
     return found
@@ -95,3 +96,25 @@ def _report(document: Document, found: re.Match[str], begin: int, end: int, lang
         return None
     rule = "reported: X said that" if kinds.get("that") else "reported: X's view"
     return Reported(sentence, mention, cue, rule)
+
+
+_TELLS = frozenset(
+    (
+        "said",
+        "says",
+        "added",
+        "adds",
+        "noted",
+        "notes",
+        "stated",
+        "states",
+        "explained",
+        "explains",
+        "stressed",
+        "emphasized",
+        "told",
+    )
+)
+
+
+_VIEWS = frozenset(("eyes", "view", "opinion", "words"))

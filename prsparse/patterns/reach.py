@@ -32,9 +32,11 @@ _NO_PHONE: Final = re.compile(
 _AFTER_NO_PHONE: Final = re.compile(
     r"\s?(?:%|percent|million|billion|bps|shares|units|a\.m|p\.m|am\b|pm\b|E[DS]T|U\.S|[/:]\d)", re.IGNORECASE
 )
-_EMAIL: Final = re.compile(
-    r"(?<![\w.+%-])[\w.+%'-]{1,64}@(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]*@)"
-    r"|(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}",
+# Read from the at-sign: the domain behind it, then the local part backwards.
+_DOMAIN: Final = re.compile(r"(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]{0,64}@)")
+_LOCAL: Final = frozenset("._+%'-")
+_WRITTEN_OUT: Final = re.compile(
+    r"(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
 )
 _NUMBER_BEFORE: Final = re.compile(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
 _GLUED: Final = re.compile(
@@ -82,16 +84,34 @@ def _can_be_phone(text: str) -> bool:
 
 def find_emails(folded: str, start: int, end: int) -> Iterator[Span]:
     """Yield e-mail addresses, `name [at] example.com` included, without the words that are glued before them."""
-    if "@" not in folded[start:end] and " at" not in folded[start:end] and "[at]" not in folded[start:end]:
-        return
-    for found in _EMAIL.finditer(folded, start, end):
-        begin = found.start()
-        number = _NUMBER_BEFORE.search(folded, begin, found.end())
-        begin = number.end() if number else begin
-        glued = _GLUED.match(folded, begin, found.end())
-        if glued and folded[glued.end()] != "@":
-            begin = glued.end()
-        yield Span(begin, found.end())
+    at = folded.find("@", start, end)
+    last = start
+    while at >= 0:
+        domain = _DOMAIN.match(folded, at + 1, end)
+        begin = _local_start(folded, max(last, at - 64), at)
+        if domain and begin < at:
+            last = domain.end()
+            yield Span(_unglued(folded, begin, last), last)
+        at = folded.find("@", at + 1, end)
+    if any(folded.find(sign, start, end) >= 0 for sign in ("[at]", "(at)", "{at}", "[ at ]", "( at )")):
+        yield from (Span(*found.span()) for found in _WRITTEN_OUT.finditer(folded, start, end))
+
+
+def _local_start(folded: str, least: int, at: int) -> int:
+    begin = at
+    while begin > least and (folded[begin - 1].isalnum() or folded[begin - 1] in _LOCAL):
+        begin -= 1
+    while begin < at and folded[begin] in "'.-":
+        begin += 1
+    return begin
+
+
+def _unglued(folded: str, begin: int, end: int) -> int:
+    """Where an address begins behind the number or the label that is glued before it."""
+    number = _NUMBER_BEFORE.search(folded, begin, end)
+    begin = number.end() if number else begin
+    glued = _GLUED.match(folded, begin, end)
+    return glued.end() if glued and folded[glued.end()] != "@" else begin
 
 
 def address_of(printed: str) -> str:
