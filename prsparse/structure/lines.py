@@ -87,6 +87,12 @@ def _stands_alone(body: str) -> bool:
     return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and bool(PAGE.match(body)))
 
 
+def _are_figures(body: str) -> bool:
+    """Whether a line is nothing but figures, two or more, and not a telephone number."""
+    cells = body.split() if len(body) < 120 and any(sign in body for sign in "%$€£") else []
+    return len(cells) > 1 and all(map(_FIGURE.match, cells))
+
+
 def _has_columns(body: str) -> bool:
     """Whether words stand in columns; `WHO:     Jane Roe` is a label and its text."""
     at = body.find(COLUMNS)
@@ -100,6 +106,8 @@ def is_rule(body: str) -> bool:
 
 def is_row(body: str) -> bool:
     """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
+    if not body[:1].isalpha() and _are_figures(body):
+        return True
     if not ("   " in body or "\t" in body or "|" in body) or "\n" in body or not any(map(str.isdigit, body)):
         return False
     cells = [cell for cell in _GAP.split(body) if cell]

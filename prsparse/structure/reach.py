@@ -65,7 +65,7 @@ def _gather_above(draft: Draft, number: int) -> None:
     if draft.looks[number].calls or draft.looks[number].opens in ("contact", "refer"):
         return  # it has its own heading
     above = number - 1
-    while above >= 0 and number - above < 6 and not draft.looks[above + 1].gap and _can_join(draft, above):
+    while above >= 0 and number - above < 9 and not draft.looks[above + 1].gap and _can_join(draft, above):
         draft.say(above, "contact", "above the reach of a contact")
         above -= 1
 

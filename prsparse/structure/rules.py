@@ -35,6 +35,8 @@ _BANNER: Final = re.compile(
 _SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
 _VOWELS: Final = frozenset("AEIOUY")
 _CODE: Final = re.compile(r"\([A-Z]{2,5}\)$|-- ?[A-Z0-9]{2,12} ?--$")
+_TAG: Final = re.compile(r"</?[A-Za-z][\w.:-]{0,40}(?:\s[^<>@]{0,200})?/?>?$")
+_ATTRIBUTE: Final = re.compile(r"[\w:-]{1,40}=\"[^\"]{0,300}\"\s?/?>?$")
 _MENU: Final = re.compile(r"(?:\[[^\[\]\n]{2,40}\]\s?)+$")
 _END_AND_CONTACT: Final = re.compile(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
@@ -152,6 +154,7 @@ SIGNED_RULES: Final = (
     Rule("nothing but a rule", "chrome", lambda look: is_rule(look.text)),
     Rule("page number", "chrome", _is_page),
     Rule("banner", "chrome", _is_banner),
+    Rule("markup", "chrome", lambda look: look.text[0] == "<" and bool(_TAG.match(look.text))),
     Rule("menu in brackets", "chrome", lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
     Rule("image", "media", lambda look: look.sign == "!["),
     Rule("wire's own line", "metadata", _is_wire_line),
@@ -179,6 +182,7 @@ LINE_RULES: Final = (
     Rule("page number", "chrome", _is_page),
     Rule("banner", "chrome", _is_banner),
     Rule("heads a contact", "contact", lambda look: look.words < 7 and look.low.endswith(("contact:", "contacts:"))),
+    Rule("attribute of markup", "chrome", lambda look: '="' in look.low and bool(_ATTRIBUTE.match(look.text))),
     Rule("ticker line", "metadata", lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
     Rule("source line", "metadata", lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))),
     Rule("date line", "metadata", _is_date),

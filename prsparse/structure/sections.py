@@ -14,7 +14,7 @@ _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "lis
 
 def name_sections(draft: Draft, lead: int, *, alone: bool) -> None:
     """Label the blocks from the lead on; `alone`: its dateline stands on a line of its own."""
-    walk = _Walk(draft)
+    walk = _Walk(draft, lead)
     if alone:
         lead = _name_decks(draft, lead)
     for number in range(lead, len(draft)):
@@ -36,11 +36,12 @@ def _name_decks(draft: Draft, lead: int) -> int:
 class _Walk:
     """Where in the release the walk from the lead down has come to."""
 
-    def __init__(self, draft: Draft) -> None:
+    def __init__(self, draft: Draft, lead: int) -> None:
         self.draft = draft
         self.section = "body"
         self.ended = False  # an end mark or a source line has been passed: no more body
         self.over = False  # what follows is the page, the mail or the archive
+        self.heads = {look.low for look in draft.looks[max(0, lead - 40) : lead] if look.size < 90}
         self.last = max((number for number, kind in enumerate(draft.kinds) if kind in _OF_RELEASE), default=0)
 
     def step(self, number: int) -> None:
@@ -152,7 +153,9 @@ class _Walk:
         return "paragraph", "sentence in the body"
 
     def _is_slug(self, number: int) -> bool:
-        """Whether a line stands between the foot of one page and the number of the next."""
+        """Whether a line stands at the head of a page: between a foot and a number, or as it stood above the lead."""
+        if self.draft.kinds[number] in ("line", "heading") and self.draft.looks[number].low in self.heads:
+            return True
         around = (self.draft.rules[number - 1], *self.draft.rules[number + 1 : number + 2])
         return self.draft.kinds[number] == "line" and around == ("page number", "page number")
 

@@ -18,9 +18,10 @@ MARKER: Final = re.compile(
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
 _HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
+_OPENERS: Final = frozenset("$€£(+")  # what a sentence can go on with beside letters and figures
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 ALIKE = 12  # columns that two wrapped lines of one text differ by at most
-RAGGED = 4  # more slack than this, and the type was proportional
+RAGGED = 3  # more slack than this, and the type was proportional
 
 
 class Wrapping(NamedTuple):
@@ -112,15 +113,17 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
     if len(body) < 20 and not inside:
         return False
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
-        return first.isdigit() and body[-1] == "." and body[-2].isdigit() and not MARKER.match(below.body)
-    if body[-1] == "-" and body[-2].isalpha() and first.isalpha():
-        return True
-    if body[-1] == "," and '"' in body and first.isalpha():
-        return True  # a quotation's sentence that breaks behind a comma, however short its lines
-    word = body[body.rfind(" ") + 1 :]
-    if word.lower() in joints and (first.isalnum() or first in "$€£("):
+        return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
+    if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):
         return True
     return first.islower() and (inside or len(body) >= 40 or body[-1].isdigit()) and not _is_address(below.body)
+
+
+def _is_open(body: str, joints: frozenset[str]) -> bool:
+    """Whether a line ends as no sentence does: in a parted word, a small word or a bracket that is not closed."""
+    if body[-1] == "-":
+        return body[-2:-1].isalpha()
+    return body[body.rfind(" ") + 1 :].lower() in joints or body.rfind("(", -40) > body.rfind(")")
 
 
 def _is_address(body: str) -> bool:
