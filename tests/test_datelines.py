@@ -8,7 +8,7 @@ import pytest
 from prsparse import languages, parse
 from prsparse.document import Document
 from prsparse.patterns.datelines import match_dateline
-from prsparse.patterns.dates import find_date, match_time
+from prsparse.patterns.dates import find_date, match_time, read_unusual_date
 from prsparse.patterns.notices import match_notice
 from prsparse.patterns.status import match_status
 from prsparse.wires import WIRES, WireService, find_wire
@@ -198,3 +198,24 @@ def test_a_header_of_another_day_completes_no_dateline() -> None:
 def test_the_issuer_is_named(line: str, name: str | None) -> None:
     release = parse(f"Acme Opens Lab\n\nLISBON, March 3, 2026 /PRNewswire/ -- {LEAD}\n\n{line}")
     assert (release.issuer.name if release.issuer else None) == name
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "value"),
+    [
+        ("3 mars 2026", "fr", "2026-03-03"),
+        ("3. März 2026", "de", "2026-03-03"),
+        ("3 de marzo de 2026", "es", "2026-03-03"),
+        ("08.12.2022", "de", "2022-12-08"),
+    ],
+)
+def test_a_date_the_tables_do_not_know_is_read_by_the_library(line: str, language: str, value: str) -> None:
+    text = f"{line}\n\nAcme Opens Lisbon Lab\n\nLISBON--(BUSINESS WIRE)--{LEAD}"
+    date = parse(text, language=language).date
+    assert date
+    assert (date.value, date.source) == (value, "header")
+
+
+@pytest.mark.parametrize("line", ["tomorrow", "next Friday", "March", "5 o'clock", "12", "the 31st of February 2026"])
+def test_no_clock_fills_what_is_not_printed(line: str) -> None:
+    assert read_unusual_date(line, 0, len(line), ENGLISH) is None

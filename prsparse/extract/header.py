@@ -12,7 +12,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.defects import defect
 from prsparse.languages import Language
 from prsparse.model import Block, Dateline, Defect, Issuer, Notice, ReleaseDate, Status
-from prsparse.patterns.dates import DateMatch, TimeMatch, find_date, match_time
+from prsparse.patterns.dates import DateMatch, TimeMatch, find_date, match_time, read_unusual_date
 from prsparse.patterns.notices import match_notice
 from prsparse.patterns.status import match_status
 from prsparse.patterns.zones import offset_of
@@ -44,7 +44,8 @@ def find_header(
     document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[Header, list[Fact]]:
     """Return the header's facts and why."""
-    stamps = [match for span in _spans(document, blocks, "metadata") if (match := _stamp(document, span, language))]
+    lines = [(document.trim(*block.span), block.rule) for block in blocks if block.kind == "metadata"]
+    stamps = [match for span, rule in lines if (match := _stamp(document, span, language, unusual=rule == "date line"))]
     date, rule = _release_date(document, blocks, dateline, stamps, language)
     status, defects = _status(document, blocks, date, language)
     notice = _notice(document, blocks)
@@ -68,8 +69,11 @@ class _Stamp(NamedTuple):
     span: Span
 
 
-def _stamp(document: Document, span: Span, language: Language) -> _Stamp | None:
+def _stamp(document: Document, span: Span, language: Language, *, unusual: bool = False) -> _Stamp | None:
+    """The date of a line; `unusual` tells that the line is nothing but one, in whatever form."""
     date = find_date(document.folded, span.start, min(span.end, span.start + 400), language)
+    if date is None and unusual:
+        date = read_unusual_date(document.folded, *span, language)
     if date is None:
         return None
     time = match_time(document.folded, date.span.end, span.end) or _time_before(document, span.start, date.span.start)
@@ -139,12 +143,21 @@ def _status(
             continue
         if match.kind == "immediate":
             return Status(kind=match.kind, text=document.plain(span), span=span), ()
-        stamp = _stamp(document, span, language)
+        stamp = _stamp(document, span, language) or _unusual_end(document, span, language)
         until = _until(stamp, date)
         zone = stamp.time.zone if stamp and stamp.time else None
         status = Status(kind=match.kind, until=until, timezone=zone, text=document.plain(span), span=span)
         return status, () if until else (defect("unreadable-embargo", span),)
     return None, ()
+
+
+def _unusual_end(document: Document, span: Span, language: Language) -> _Stamp | None:
+    """An embargo's end in a form that only the library reads: what stands behind `until`."""
+    until = document.folded.lower().find("until", *span)
+    if until < 0:
+        return None
+    date = read_unusual_date(document.folded, until + len("until"), span.end, language)
+    return _Stamp(date, None, date.span) if date else None
 
 
 def _until(stamp: _Stamp | None, date: ReleaseDate | None) -> str | None:

@@ -11,14 +11,14 @@ __all__ = ["Language", "Trait", "find", "tell", "words_of"]
 
 @cache
 def find(tag: str) -> Language:
-    """Return the tables of a language; English where the tag's own are not known."""
+    """Return the tables of a language; the English ones under its tag where its own are not known."""
     primary = tag.partition("-")[0].lower()
     try:
         module = import_module(f"prsparse.languages.{primary}")
     except ModuleNotFoundError:
         module = import_module("prsparse.languages.en")
     language: Language = module.LANGUAGE
-    return language
+    return language if language.tag == primary else language._replace(tag=primary)
 
 
 def tell(document: Document) -> str | None:

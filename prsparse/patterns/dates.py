@@ -150,3 +150,36 @@ def _date(found: re.Match[str], year: str | None, month: int | str, day: int | s
     if year is not None and not 1900 <= int(year) <= 2100:
         return None
     return DateMatch(Span(found.start(), found.end()), None if year is None else int(year), month, day)
+
+
+_NUMBERED: Final = re.compile(r"\d")
+_LONGEST_DATE: Final = 60
+
+
+def read_unusual_date(folded: str, start: int, end: int, language: Language) -> DateMatch | None:
+    """Return the date that a short line is, in a form or a language that the tables here do not know.
+
+    The library dateparser reads it, as an isolated string with the language, the order of day and month and a
+    fixed base set, so that neither the clock nor the locale can fill what is not printed; it is imported here.
+    """
+    text = folded[start:end].strip()
+    if not text or len(text) > _LONGEST_DATE or not _NUMBERED.search(text):
+        return None
+    from datetime import datetime
+
+    import dateparser
+
+    settings = {
+        "REQUIRE_PARTS": ["day", "month", "year"],
+        "RELATIVE_BASE": datetime(2000, 1, 1),  # noqa: DTZ001 - a fixed day, never used
+        "DATE_ORDER": "MDY" if language.tag == "en" else "DMY",
+        "PARSERS": ["absolute-time"],
+        "PREFER_LOCALE_DATE_ORDER": False,
+    }
+    try:
+        found = dateparser.parse(" ".join(text.split()), languages=[language.tag], settings=settings)
+    except (ValueError, OverflowError):
+        return None
+    if found is None or not 1900 <= found.year <= 2100:
+        return None
+    return DateMatch(Span(start, end), found.year, found.month, found.day)
