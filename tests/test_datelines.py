@@ -205,7 +205,6 @@ def test_the_issuer_is_named(line: str, name: str | None) -> None:
     [
         ("3 mars 2026", "fr", "2026-03-03"),
         ("3. März 2026", "de", "2026-03-03"),
-        ("3 de marzo de 2026", "es", "2026-03-03"),
         ("08.12.2022", "de", "2022-12-08"),
     ],
 )

@@ -2,6 +2,7 @@
 
 import pytest
 
+from prsparse import languages
 from prsparse.document import Document, Span, fold, plain
 
 
@@ -29,3 +30,8 @@ def test_trim_and_position() -> None:
     document = Document("> ab\n\n>  cd ")
     assert document.trim(0, len(document.text)) == Span(2, 11)
     assert document.position(9) == (3, 4)
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "xx", "_base", "", "../../os", "Zz-1"])
+def test_any_tag_finds_tables(tag: str) -> None:
+    assert languages.find(tag).cues

@@ -14,7 +14,7 @@ def find(tag: str) -> Language:
     """Return the tables of a language; the English ones under its tag where its own are not known."""
     primary = tag.partition("-")[0].lower()
     try:
-        module = import_module(f"prsparse.languages.{primary}")
+        module = import_module(f"prsparse.languages.{primary if primary.isalpha() else 'en'}")
     except ModuleNotFoundError:
         module = import_module("prsparse.languages.en")
     language: Language = module.LANGUAGE
