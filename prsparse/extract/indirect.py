@@ -61,9 +61,8 @@ def find_reported(
     for found in _places(document, paragraph, language):
         if found.start() < done:
             continue
-        begin = document.trim(
-            sentence_start(document.folded, paragraph.start, found.start(), language), paragraph.end
-        ).start
+        head = sentence_start(document.folded, paragraph.start, found.start(), language)
+        begin = document.trim(head, found.end()).start
         end = sentence_end(document.folded, found.end(), paragraph.end, language)
         if any(outer.start < end and begin < outer.end for outer in outers):
             continue
