@@ -72,8 +72,9 @@ class Careers:
     def phrase_start(self, begin: int, at: int) -> int:
         """Return where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
         words = split_words(self.document.folded, begin, at)
-        for word in reversed(words):
+        for number, word in reversed(list(enumerate(words))):
             joins = word.low in {"of", "and", "&", "for"} or word.text.endswith("'s")
+            joins = joins or (word.text == "in" and [w.low for w in words[number + 1 : number + 2]] == ["charge"])
             if not (joins or word.text[:1].isupper() or self._is_title_word(word.low)):
                 break
             if word.text == "," or word.low in self.language.cues:
@@ -89,6 +90,8 @@ class Careers:
     def appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
         """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`."""
         words = skip_asides(split_words(self.document.folded, start, min(end, start + 200)))
+        if [word.low for word in words[:2]] == [",", "who"]:
+            words = words[2:]
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1

@@ -6,15 +6,8 @@ Knows the order of role, name and apposition. Must not know verbs or quotation m
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
-from prsparse.extract.positions import (
-    Position,
-    has_role,
-    is_role,
-    organization_at,
-    read_apposition,
-    read_title,
-    title_start,
-)
+from prsparse.extract.employers import organization_at
+from prsparse.extract.positions import Position, has_role, is_role, read_apposition, read_title, title_start
 from prsparse.languages import Language
 from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.words import Word, split_words
@@ -73,7 +66,8 @@ class _Phrase:
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
         comma = next(
-            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not _suffixed(words, i)), len(words)
+            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not _suffixed(words, i, language)),
+            len(words),
         )
         joint = next(
             (i for i in range(2, comma) if words[i].low == "and" and _is_full_name(words[max(0, i - 3) : i], language)),
@@ -205,7 +199,8 @@ class _Phrase:
 
     def _position_before(self, first: int) -> Position:
         """`Acme Chief Executive Officer Jane Roe`: the last run of titles before the name, the organization before that."""
-        before = [word for word in self.head[:first] if word.low not in self.language.honorifics]
+        honorifics = self.language.honorifics
+        before = [w for w in self.head[:first] if w.low not in honorifics or is_role(w, self.language)]
         roles = [i for i, word in enumerate(before) if is_role(word, self.language)]
         if not roles:
             return Position(None, self._owner(before))
@@ -298,9 +293,12 @@ def _is_full_name(words: list[Word], language: Language) -> bool:
     return first is not None and is_person(" ".join(word.text for word in words[first:]), language)
 
 
-def _suffixed(words: list[Word], comma: int) -> bool:
+def _suffixed(words: list[Word], comma: int, language: Language) -> bool:
     """`Richard Roe, Jr.`: the comma before a suffix ends no name."""
-    return comma > 0 and comma + 1 < len(words) and is_name_suffix(words[comma + 1].text)
+    if comma == 0 or comma + 1 >= len(words) or not is_name_suffix(words[comma + 1].text):
+        return False
+    following = words[comma + 2] if comma + 2 < len(words) else None  # "Jane Roe, Sr. Director" is no "Roe Sr."
+    return following is None or not (is_role(following, language) or following.low in language.role_modifiers)
 
 
 def full_name(document: Document, span: Span) -> str:

@@ -6,18 +6,26 @@ Knows how positions are printed: "chief executive officer of Acme", "CEO, Acme",
 
 from typing import Final, NamedTuple
 
+from prsparse.extract.employers import (
+    BODIES,
+    LEGAL_TAILS,
+    LINKS,
+    employer_behind,
+    is_body,
+    is_small,
+    is_unit,
+    organization_at,
+    with_tail,
+)
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, given_names, is_credential
+from prsparse.patterns.names import given_names, is_credential
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
-_EMPLOYERS: Final = frozenset(("at", "with", "for", "from", "to"))
-_LINKS: Final = frozenset(("of", *_EMPLOYERS))
 _ARTICLES: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her"))
-_INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | PARTICLES
-_COMPANY_TAILS: Final = frozenset(
-    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co")
-)
+_IN_COMPANIES: Final = frozenset(("corporate", "company", "executive"))
+_ACRONYM: Final = 3  # "FCC" is an agency, "UN", "US" and "U.S." stand for where an office is held
+_REMIT: Final = 2  # a remit has no more words
 _STOPPERS: Final = frozenset(
     ("who", "which", "whose", "that", "when", "while", "where", "after", "during", "as", "is", "was", "has")
 )
@@ -53,24 +61,37 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
     start = role
     public = words[role].low in language.public_roles or words[role].low not in language.role_nouns
     plain = words[role].text[:1].islower()
+    heads_company = words[role].low in language.company_heads
     while start > 0:
         before = words[start - 1]
         low = before.low
         joins = low in {"and", "&"} and start > 1 and (is_role(words[start - 2], language))
-        takes = public and before.text[:1].isupper() and not before.text.endswith("'s")
+        takes = public and _is_place_like(before, language)
+        if plain and start > 1 and before.text.istitle() and not takes:
+            break  # "Acme Software president": the case tells the name from the title
         noun = (
             plain
-            and before.text.isalpha()
+            and before.text.replace("-", "").isalpha()
             and before.text.islower()
             and role - start < 3
             and low not in language.function_words
         )
-        if not (noun or low in language.role_modifiers or is_role(before, language) or joins or takes):
+        known = low in language.role_modifiers or (low in language.role_subjects and not heads_company)
+        if not (noun or known or is_role(before, language) or joins or takes):
             break
+        public = public or (low in language.public_roles and before.text[:1].isupper())  # Ohio Attorney General
         start -= 1
     while start < role and words[start].low in {"and", "&"}:
         start += 1
     return start
+
+
+def _is_place_like(word: Word, language: Language) -> bool:
+    """Whether a word before a public office can be the place it is held in, and is no institution: `Ohio`, `U.S.`."""
+    text = word.text
+    if not text[:1].isupper() or text.endswith("'s") or word.low in language.company_words:
+        return False
+    return not text.isupper() or "." in text or len(text) < _ACRONYM
 
 
 def read_apposition(words: list[Word], language: Language, *, trusted: bool = False) -> Position:
@@ -81,35 +102,73 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
         language: the tables to read them by.
         trusted: whether a name without any title may be taken for the organization, as in a signature.
     """
-    chunks = _chunks(words)
+    chunks = _telling(words, language)
     title: tuple[int, int] | None = None
-    for number, whole in enumerate(chunks):
-        as_role = not number and len(whole) > 2 and whole[0].low == "as"  # "Jane Roe, as the chair of Acme, …"
-        chunk = _strip(whole[1:] if as_role else whole)
-        if not chunk or (_is_aside(chunk) and not has_role(chunk, language)):
-            continue
+    for number, chunk in enumerate(chunks):
+        following = chunks[number + 1] if number + 1 < len(chunks) else []
         if chunk[0].low in _STOPPERS or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
             break
+        if title and is_body(chunk, language):
+            return Position(title, (chunk[0].start, chunk[-1].end))
         if has_role(chunk, language):
             found = read_title(chunk, language)
+            if found.organization and _is_remit(chunk, found.organization, following, language):
+                found = Position((chunk[0].start, chunk[-1].end))
             title = (title[0], found.title[1]) if title and found.title else title or found.title
             if found.organization:
-                return Position(title, _with_tail(found.organization, chunks, number))
+                if title and found.organization[0] < title[0] and following and is_unit(following, language):
+                    title = (title[0], following[-1].end)  # "Acme Vice President, Operations"
+                return Position(title, with_tail(found.organization, following))
+        elif title and is_unit(chunk, language) and chunk[0].text[:1].isupper():
+            title = (title[0], chunk[-1].end)  # "Vice President, Human Resources, …"
         elif title or trusted:
-            link = next((i for i in range(1, len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
-            if (
-                title
-                and link
-                and (chunk[link].low == "at" or any(word.low in language.unit_nouns for word in chunk[:link]))
-            ):
-                title = (title[0], chunk[link - 1].end)  # "Vice President, Utilities at Acme"
-                return Position(title, organization_at(chunk, link + 1))
-            if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
-                return Position(title, _with_tail(organization, chunks, number))
-            break
+            return _end_apposition(chunk, following, title, language)
         else:
             break
     return Position(title)
+
+
+def _telling(words: list[Word], language: Language) -> list[list[Word]]:
+    """The parts of an apposition, without ages, degrees and what leads to a title."""
+    chunks = [_strip(chunk) for chunk in _chunks(words)]
+    return [
+        chunk
+        for number, chunk in enumerate(chunks)
+        if not _is_aside(chunk) or (has_role(chunk, language) and not (chunks[number + 1 :] and _is_degree(chunk)))
+    ]
+
+
+def _end_apposition(
+    chunk: list[Word], following: list[Word], title: tuple[int, int] | None, language: Language
+) -> Position:
+    """What the words behind a title give, which hold no title's noun: the employer, or a unit and the employer."""
+    link = next((i for i in range(len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
+    if (
+        title
+        and link is not None
+        and (chunk[link].low == "at" or any(w.low in language.unit_nouns for w in chunk[:link]))
+    ):
+        end = chunk[link - 1].end if link else title[1]
+        return Position((title[0], end), organization_at(chunk, link + 1))  # "Vice President, Utilities at Acme"
+    if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
+        return Position(title, with_tail(organization, following))
+    return Position(title)
+
+
+def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[Word], language: Language) -> bool:
+    """Whether what a title is `of` is a remit, because the employer stands behind the next comma.
+
+    `Global Head of Payments, Acme`, but `director of Acme, Inc.` and `director of Acme, Monday`.
+    """
+    role = next((word for word in chunk if is_role(word, language)), None)
+    inside = [word for word in chunk if organization[0] <= word.start < organization[1]]
+    if role is None or role.low not in language.unit_heads or chunk[-1].end != organization[1] or len(inside) > _REMIT:
+        return False
+    if any(word.low in language.company_words for word in inside) or not following:
+        return False
+    named = all(word.text[:1].isupper() or is_small(word) for word in following)
+    plain = following[0].low in language.weekdays | language.cues or is_region(" ".join(w.text for w in following))
+    return named and not plain and following[0].low not in LEGAL_TAILS and "'s" not in following[-1].text
 
 
 def _adds_title(chunk: list[Word], title: tuple[int, int] | None, language: Language) -> bool:
@@ -120,36 +179,39 @@ def _adds_title(chunk: list[Word], title: tuple[int, int] | None, language: Lang
 
 def read_title(words: list[Word], language: Language) -> Position:
     """Return the title in words that hold one, and the employer that a preposition or a possessive joins to it."""
-    owner = next(
-        (i for i, word in enumerate(words) if word.text.endswith(("'s", "s'")) and word.text[0].isupper()), None
-    )
     role = next(i for i, word in enumerate(words) if is_role(word, language))
-    if owner is not None and owner < role:
-        start = words[0].start
+    owner = next((i for i in range(role) if words[i].text.endswith(("'s", "s'")) and words[i].text[0].isupper()), None)
+    if owner is not None:
         tail = _cut(words[owner + 1 :], language)
         end = words[owner].end - (2 if words[owner].text.endswith("'s") else 1)
-        return Position((tail[0].start, tail[-1].end) if tail else None, (start, end))
+        return Position((tail[0].start, tail[-1].end) if tail else None, (words[0].start, end))
     first = title_start(words, role, language)
-    named = first and all(word.text[:1].isupper() or word.low in _INNER for word in words[:first])
-    before = (words[0].start, words[first - 1].end) if named else None
-    at = {number for number in range(role + 1, len(words) - 1) if words[number].low == "at"}
-    for number in range(role + 1, len(words) - 1):
-        if (
-            words[number].low in _LINKS
-            and (not at or number in at)
-            and (organization := _employer(words, number, language))
-        ):
-            return Position((words[first].start, _title_end(words, number, organization)), organization)
+    named = first and all(word.text[:1].isupper() or is_small(word) for word in words[:first])
+    links = [number for number in range(role + 1, len(words) - 1) if words[number].low in LINKS]
+    sure = [number for number in links if words[number].low == "at"]
+    for number in sure or links:
+        if organization := employer_behind(words, number, _office(words[:number], language), language):
+            begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
+            return Position((begin, _title_end(words, number, organization)), organization)
     tail = _cut(words[first:], language)
+    while len(tail) > 1 and tail[-1].low in LINKS:
+        tail = tail[:-1]
+    before = (words[0].start, words[first - 1].end) if named else None
     return Position((tail[0].start, tail[-1].end), before)
+
+
+def _office(words: list[Word], language: Language) -> str:
+    """The last role's noun of a title; nothing where a word before it makes it a company's: `Corporate Secretary`."""
+    number = max(i for i, word in enumerate(words) if is_role(word, language))
+    return "" if number and words[number - 1].low in _IN_COMPANIES else words[number].low
 
 
 def _title_end(words: list[Word], link: int, organization: tuple[int, int]) -> int:
     """Where a title ends that a preposition joins to its employer: before it, or behind the board it names."""
     last = next((i for i, word in enumerate(words) if word.start >= organization[0]), link + 1) - 1
-    while last > link and (words[last].low in _LINKS or words[last].low == "the"):
+    while last > link and (words[last].low in LINKS or words[last].low == "the"):
         last -= 1
-    return words[last].end if words[last].low in _BODIES else words[link - 1].end
+    return words[last].end if words[last].low in BODIES else words[link - 1].end
 
 
 def _cut(words: list[Word], language: Language) -> list[Word]:
@@ -159,7 +221,7 @@ def _cut(words: list[Word], language: Language) -> list[Word]:
         following = words[number + 1] if number + 1 < len(words) else None
         if word.text in {"-", "--"} and following and following.text[:1].isupper():
             continue
-        linked = linked or word.low in _LINKS
+        linked = linked or word.low in LINKS
         if (
             word.low in _STOPPERS
             or word.text in {"--", "-", "(", '"', ":", ";"}
@@ -192,79 +254,17 @@ def _goes_on(words: list[Word], language: Language) -> bool:
     )
 
 
-def _employer(words: list[Word], link: int, language: Language) -> tuple[int, int] | None:
-    """The organization that a preposition names; None where it names a unit, a region or what one is in charge of."""
-    start = link + 1
-    while start < len(words) and words[start].low in {"the", "our"}:
-        start += 1
-    owned = [
-        i for i in range(start, len(words) - 1) if words[i].text.endswith("'s") and words[i + 1].text[:1].isupper()
-    ]
-    start = (
-        owned[-1] + 1 if owned and not words[owned[-1]].text[:1].isupper() else start
-    )  # "of the country's Investment Unit"
-    if start >= len(words) or not _is_name_start(words, start) or has_role(words[start : start + 1], language):
-        return None
-    found = organization_at(words, start)
-    if found is None or words[link].low in {"at", "with", "from"}:
-        return found
-    inside = [word for word in words[start:] if word.end <= found[1]]
-    board = next(
-        (i for i in range(start, len(words) - 2) if words[i].low in _BODIES and words[i + 1].low == "of"), None
-    )
-    if board is not None and words[board + 2].text[:1].isupper():
-        return organization_at(words, board + 2)  # "member of the Management Board of Acme"
-    if words[start].low in language.unit_nouns:
-        later = any(word.low in {"at", "with"} for word in words[start:])
-        return found if not later and inside[-1].low in _LEGAL_FORMS else None
-    if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
-        return None
-    return None if words[link].low == "to" and start > link + 1 else found
-
-
-def is_namelike(text: str) -> bool:
-    """Tell whether a word is capitalised as names are: `Acme`, `nCipher`, `eBay`."""
-    return text[:1].isupper() or text[1:2].isupper()
-
-
-def _is_name_start(words: list[Word], start: int) -> bool:
-    """A capital, or a figure that begins a name: `7RIDGE`, `21 Events`."""
-    text = words[start].text
-    if is_namelike(text):
-        return True
-    following = words[start + 1].text[:1] if start + 1 < len(words) else ""
-    return text[:1].isdigit() and (text[-1:].isupper() or following.isupper())
-
-
-def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
-    """Return the range of the run of capitalised words from `start` on, small words between them included."""
-    end = start
-    number = start
-    while number < len(words):
-        word = words[number]
-        if is_namelike(word.text) or word.text[:1].isdigit():
-            end = number + 1
-        elif word.low not in _INNER or (word.low in {"at", "for", "in", "on"} and number - start > 5):
-            break
-        number += 1
-    if end == start:
-        return None
-    last = words[end - 1]
-    cut = 2 if last.text.endswith("'s") else 0
-    return words[start].start, last.end - cut
-
-
-def _with_tail(organization: tuple[int, int], chunks: list[list[Word]], number: int) -> tuple[int, int]:
-    """`Acme, Inc.`: the legal form behind the comma belongs to the name."""
-    following = chunks[number + 1] if number + 1 < len(chunks) else []
-    if following and following[0].low in _COMPANY_TAILS:
-        return organization[0], following[0].end
-    return organization
-
-
 def _chunks(words: list[Word]) -> list[list[Word]]:
+    """The words between commas and brackets, up to a quotation mark; an abbreviation in brackets is left out."""
     chunks: list[list[Word]] = [[]]
-    for word in words:
+    short = -1  # index of the bracket that closes around an abbreviation: "Chief Security Officer (CSO) at Acme"
+    for number, word in enumerate(words):
+        if word.text == '"' and chunks[-1]:
+            break
+        if word.text == "(" and chunks[-1] and [w.text for w in words[number + 2 : number + 3]] == [")"]:
+            short = number + 2
+        if number <= short:
+            continue
         if word.text in {",", ";", "(", ")", '"'}:
             if chunks[-1]:
                 chunks.append([])
@@ -288,10 +288,18 @@ def skip_asides(words: list[Word]) -> list[Word]:
 
 
 def _strip(chunk: list[Word]) -> list[Word]:
-    number = 0
-    while number < len(chunk) - 1 and chunk[number].low in _ARTICLES:
+    """The words of a chunk without what leads to its title: `as`, articles, `the company's`."""
+    number = 1 if chunk[0].low == "as" and len(chunk) > 2 else 0  # "Jane Roe, as the chair of Acme, …"
+    while number < len(chunk) - 1 and (
+        chunk[number].low in _ARTICLES or (chunk[number].text.endswith("'s") and chunk[number].text.islower())
+    ):
         number += 1
     return chunk[number:]
+
+
+def _is_degree(chunk: list[Word]) -> bool:
+    """`MD`, which is a managing director's too."""
+    return len(chunk) == 1 and chunk[0].text.replace(".", "") in {"MD", "DO"}
 
 
 def _is_aside(chunk: list[Word]) -> bool:
@@ -301,10 +309,3 @@ def _is_aside(chunk: list[Word]) -> bool:
     letters = first.replace(".", "").replace("-", "")
     degree = len(chunk) < 3 and letters.isupper() and ("." in first or len(letters) < 6) and len(letters) < 7
     return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party or degree)
-
-
-_BODIES: Final = frozenset(("board", "committee", "council", "department", "faculty"))
-_STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
-_LEGAL_FORMS: Final = frozenset(
-    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
-)

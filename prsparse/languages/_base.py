@@ -32,6 +32,13 @@ class Language(NamedTuple):
         role_nouns: words that a job title ends in ("officer", "president", "director").
         role_modifiers: words that stand before those and belong to the title ("chief", "senior", "vice").
         public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
+        role_subjects: what else stands before them, but for those of `company_heads`: there it ends the company's name.
+        company_heads: role nouns of those who head a company ("president", "founder").
+        unit_heads: role nouns of those who head a unit, which their "of" names ("head", "director", "manager").
+        civil_roles: role nouns of no employment, whose "of" names a home or a work ("resident", "author").
+        remits: role nouns of offices, whose "of" or "for" names a remit or a country ("minister", "ambassador").
+        product_nouns: nouns behind a name that make it a product's or a project's ("line", "project").
+        company_nouns: nouns that say what a company is before its name ("software company Acme").
         unit_nouns: what a title's "of" may name without its being the employer ("sales", "marketing", "department").
         company_words: words that only names of organizations hold ("inc", "university", "committee").
         surname_words: those of the words above that are surnames as well, behind a given name ("Post", "House").
@@ -46,6 +53,7 @@ class Language(NamedTuple):
         contact_words: words one of which a contact's heading holds ("contact", "inquiries").
         profile: by what words a paragraph shows that it describes a company, or that it tells news.
         call_words: by what words a telephone number is one to join a conference call, and nobody's.
+        contact_fields: a form's labels in a contact block → the kind of piece behind them ("company name").
         contact_fillers: the other words such a heading can be made of ("media", "for", "please").
     """
 
@@ -66,11 +74,19 @@ class Language(NamedTuple):
     abbreviations: frozenset[str]
     stop_words: frozenset[str]
     function_words: frozenset[str] = frozenset()
+    role_subjects: frozenset[str] = frozenset()
+    company_heads: frozenset[str] = frozenset()
+    unit_heads: frozenset[str] = frozenset()
+    civil_roles: frozenset[str] = frozenset()
+    remits: frozenset[str] = frozenset()
+    product_nouns: frozenset[str] = frozenset()
+    company_nouns: frozenset[str] = frozenset()
     headings: Mapping[str, str] = MappingProxyType({})
     openers: Mapping[str, str] = MappingProxyType({})
     notices: Mapping[str, str] = MappingProxyType({})
     contact_words: frozenset[str] = frozenset()
     contact_fillers: frozenset[str] = frozenset()
+    contact_fields: Mapping[str, str] = MappingProxyType({})
     profile: tuple[Trait, ...] = ()
     call_words: tuple[str, ...] = ()
 

@@ -3,7 +3,7 @@
 from typing import Final
 
 from prsparse.languages import _en_parts
-from prsparse.languages._base import Language, words_of
+from prsparse.languages._base import Language, phrases, words_of
 
 _MONTHS: Final = {
     name: number
@@ -48,7 +48,11 @@ _ROLE_NOUNS: Final = words_of(
     " imam assemblyman assemblywoman chairmen co-ceo co-president co-director co-author creator artist actor actress singer"
     " composer conductor filmmaker chef farmer teacher principal-in-charge librarian pilot astronaut veteran resident"
     " master harbormaster lead associate assistant strategist biologist chemist physicist psychologist historian"
-    " epidemiologist pediatrician"
+    " epidemiologist pediatrician commander agent ombudsman marshal ranger warden trainer therapist dietitian"
+    " pharmacist dentist veterinarian technician mechanic accountant banker brewer winemaker student intern volunteer"
+    " survivor winner recipient candidate nominee laureate champion host presenter moderator chaplain tutor instructor"
+    " headteacher rector guitarist vocalist drummer musician songwriter mp mep consul undersecretary rapporteur"
+    " technologist marketer recruiter speaker"
 )
 
 LANGUAGE: Final = Language(
@@ -59,7 +63,9 @@ LANGUAGE: Final = Language(
     ),
     cues=_CUES,
     pronouns={"he": "m", "she": "f", "they": "", "him": "m", "her": "f"},
-    honorifics=words_of("mr mrs ms miss mx dr prof professor sir dame rev reverend hon honorable"),
+    honorifics=words_of(
+        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honorable honourable h.e excellency"
+    ),
     role_nouns=_ROLE_NOUNS,
     role_modifiers=words_of(
         "chief senior executive vice deputy assistant associate acting interim managing general global regional national"
@@ -68,13 +74,46 @@ LANGUAGE: Final = Language(
         " marketing revenue product people strategy commercial medical scientific legal security digital data sales human"
         " resources creative editorial communications communication account project program programme media press public relations"
         " investor business development research engineering operations customer client country area district division"
-        " longtime veteran campaign team head company group's company's state foreign prime attorney sen rep gov distinguished"
+        " longtime veteran campaign team head company state foreign prime attorney sen rep gov distinguished"
         " adjunct emeritus honorary elected ranking minority majority democratic republican senate house"
+        " police fire city county town village borough cabinet opposition artistic postdoctoral visiting day night lay"
+        " managing contributing interim outgoing deputy"
+    ),
+    role_subjects=words_of(
+        "school board council court crown portfolio brand category channel alliance partner partnerships ecosystem event events"
+        " solutions content community social pricing procurement sourcing supply facilities plant site store field retail"
+        " wholesale e-commerce ecommerce growth innovation transformation insights analytics machine cloud platform network"
+        " infrastructure systems software hardware test quality safety environmental health clinical nursing pharmacy surgical"
+        " academic athletic music musical film video game sports fashion culinary shift accounting tax audit treasury credit"
+        " lending mortgage wealth equity fixed-income sustainability esg dei hr it pr ir ai qa ux r&d m&a design editing news"
+        " features training learning education talent workforce labor labour compliance privacy risk government regulatory"
+        " policy external internal undergraduate graduate parish youth"
+    ),
+    company_heads=words_of(
+        "ceo cfo coo cto president chairman chairwoman chair chairperson founder co-founder cofounder owner co-owner officer"
+        " executive spokesman spokeswoman spokesperson partner principal"
+    ),
+    unit_heads=words_of("head director manager lead vp svp evp avp president leader supervisor specialist"),
+    civil_roles=words_of(
+        "resident native author co-author writer citizen survivor winner recipient parent mother father fan neighbor neighbour"
+    ),
+    remits=words_of(
+        "minister secretary attorney ambassador senator representative governor mayor commissioner judge envoy delegate"
+        " congressman congresswoman consul undersecretary ombudsman rapporteur mp mep"
+    ),
+    company_nouns=words_of(
+        "company firm startup start-up maker provider retailer manufacturer giant agency charity nonprofit non-profit"
+        " consultancy platform bank group brand subsidiary affiliate developer publisher operator carrier association union"
+    ),
+    product_nouns=words_of(
+        "line project program programme initiative product products series brand campaign range app game division team region"
+        " business segment portfolio franchise platform"
     ),
     public_roles=words_of(
         "attorney secretary sheriff leader senator mayor minister commissioner governor representative congressman"
-        " congresswoman executive councilman councilwoman ambassador judge justice prosecutor superintendent premier"
-        " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor diplomat congressman"
+        " congresswoman county councilman councilwoman ambassador judge justice prosecutor superintendent premier"
+        " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor diplomat"
+        " speaker"
     ),
     unit_nouns=words_of(
         "sales marketing growth operations engineering research development product products communications finance"
@@ -84,7 +123,9 @@ LANGUAGE: Final = Language(
         " the north south east west europe asia africa america americas emea apac latam infrastructure transportation"
         " department division office bureau board unit group's worldwide consumer enterprise retail commercial merchandising"
         " innovation sustainability community brand creative editorial analytics science sciences services solutions staff"
-        " utilities logistics acoustics zoology water"
+        " utilities logistics acoustics zoology water resources affairs r&d parliament health safety purchasing procurement"
+        " sourcing advertising training learning insights planning administration personnel accounting audit treasury taxation"
+        " merchandising facilities real-estate risk emerging markets services support success experience"
         " deployment platform platforms cloud software hardware networks systems community-based culture talent"
     ),
     company_words=words_of(
@@ -96,12 +137,14 @@ LANGUAGE: Final = Language(
         " museum authority board union federation trust fund center centre organization organisation coalition alliance"
         " administration congress senate house court police party team club league networks studios entertainment energy"
         " associates national american memorial resources mining airlines motors foods stores software press news times"
-        " post journal report survey study"
+        " post journal report survey study pr ir communications comms consulting consultants advisors advisers strategies"
+        " consultancy"
     ),
     surname_words=words_of(
         "post house church times banks bank center court energy fund trust board power foods school judge king prince major"
         " general cook chase gray page price sharp best west east north south law long cross pope bishop dean abbott marshall"
         " mayor sheriff chambers fellow driver partner author writer farmer coach cardinal chancellor mason player small"
+        " brewer marshal ranger warden winner host champion banker trainer speaker agent parent student singer fisher"
     ),
     belief_verbs=words_of(
         "believes believed feels felt hopes hoped expects expected regards regarded thinks thought considers considered"
@@ -140,6 +183,16 @@ LANGUAGE: Final = Language(
         "media press investor investors investor's public for more further additional information info details please"
         " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
         " financial communications email editorial our team interviews interview an schedule only not publication"
-        " editors interested parties reporters journalists shareholder shareholders name call"
+        " editors interested parties reporters journalists shareholder shareholders name call data person persons point"
+    ),
+    contact_fields=phrases(
+        {
+            "name": "name | contact person | contact name | full name | spokesperson | representative",
+            "organization": "company name | company | organization | organisation | organization name | business name | agency"
+            " | firm",
+            "title": "title | job title | position | role | designation",
+            "other": "address | street address | street | city | state | zip | zip code | postal code | country | state/province"
+            " | city/town | location | province | region | industry | hours | office hours",
+        }
     ),
 )

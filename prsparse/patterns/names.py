@@ -9,7 +9,7 @@ from functools import cache
 from typing import Final
 
 from prsparse import lexicons
-from prsparse.languages import Language
+from prsparse.languages import Language, words_of
 from prsparse.patterns.places import is_region
 
 _UPPER: Final = "A-ZÀ-ÖØ-ÞĀĂĄĆČĎĐĒĖĘĚĞĢĪİĶĹĽŁŃŅŇŌŐŒŔŘŚŞŠŢŤŪŮŰŹŻŽΑ-ΩА-Я"
@@ -25,10 +25,14 @@ NAME_RUN: Final = re.compile(
     rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )
 CAPITAL: Final = re.compile(rf"[{_UPPER}]")
-SUFFIXES: Final = frozenset(
-    ("jr", "sr", "ii", "iii", "iv", "esq", "phd", "ph.d", "md", "m.d", "cfa", "cpa", "mba", "mp", "obe", "cbe")
-)
 _NAME_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
+# Degrees, licences and honours as they are printed behind names.
+_CREDENTIALS: Final = words_of(
+    "esq phd ph.d md m.d d.o dds d.d.s dmd dvm d.v.m pharmd psyd edd ed.d jd j.d llm ll.m mba m.b.a mph m.p.h mha msn bsn m.s"
+    " m.a b.s b.a msw lcsw rn r.n dnp facs facc facp faan fache rd rdn cfa cpa cfp aicp aia faia p.e p.eng pmp cissp sphr cae"
+    " qc kc mp mep obe mbe cbe kbe frs apr"
+)
+SUFFIXES: Final = _NAME_SUFFIXES | _CREDENTIALS
 
 
 def is_capital(word: str) -> bool:

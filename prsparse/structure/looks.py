@@ -18,6 +18,8 @@ _NOT_PHONE: Final = re.compile(
 )
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
+_WHOM: Final = re.compile(r"\b(?:contact|reach|call|e-?mail) (?!us\b|the company)")
+_LONGEST_CALL: Final = 260
 _EDGE: Final = " \t\n#*_|\"'"
 _TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
 _CLOSERS: Final = "\"')]*_ "
@@ -118,6 +120,13 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
         calls,
         opens == "refer" and wording.asks(low),
     )
+
+
+def says_whom(look: Look) -> bool:
+    """Return whether a short sentence says whom to call or write to, and where: below an About section."""
+    if not look.prose or look.size > _LONGEST_CALL:
+        return False
+    return bool(_WHOM.search(look.low)) and (look.mail or _has_phone(look.text, row=False))
 
 
 def _has_phone(text: str, *, row: bool) -> bool:

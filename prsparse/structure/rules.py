@@ -49,12 +49,13 @@ REST_OF_STATUS: Final = re.compile(
 _TICKER: Final = re.compile(
     r"\(?(?:nasdaq|nyse|otc|tsx|amex|lse|asx|aim|tse|cse|euronext)\b[^:.]{0,24}[:.]\s?[a-z0-9.]{1,8}\)?(?:$|[;,|/(])"
 )
+_SUBJECT_CODES: Final = re.compile(r"(?:^|\s)[A-Z]?%[A-Z][^%]{0,40}(?=%|$)")
 _NAME: Final = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}"
 _BYLINE: Final = re.compile(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
 _SOURCE: Final = re.compile(r"SOURCE\s|Source:?\s")
 _DATE_LINE: Final = re.compile(
     rf"(?:{_WEEKDAY},? )?"
-    r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d\d"
+    r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
     r"|\d{1,2}\.? [a-zäéû]{3,10}\.? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}/\d{1,2}|\d{1,2}:\d\d [ap]?m?)\b.{0,40}$"
 )
@@ -130,6 +131,11 @@ def _is_code(look: Look) -> bool:
     return "-" in text[1:-1] or _VOWELS.isdisjoint(text)
 
 
+def _is_subject_code(look: Look) -> bool:
+    """A wire's codes for subject and place: `ACME %MAINE %RETAIL BW%`."""
+    return look.low.count("%") > 2 and bool(_SUBJECT_CODES.search(look.text)) and look.text.isupper()
+
+
 def _is_footnote(look: Look) -> bool:
     """`[1] https://…`."""
     return look.web and look.text[:1] == "[" and look.text[1:2].isdigit()
@@ -189,6 +195,7 @@ LINE_RULES: Final = (
     Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
     Rule("reach of a contact", "contact", _is_reach),
     Rule("issuer's code", "metadata", _is_code),
+    Rule("subject codes", "metadata", _is_subject_code),
     Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
     Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),

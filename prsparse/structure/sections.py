@@ -6,9 +6,10 @@ Knows in which order the parts of a release follow one another. Must not know ho
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.looks import Look
+from prsparse.structure.looks import Look, says_whom
 
 AFTER_MARK = "after the end mark"
+_CLOSING = frozenset({"source line", "wire's trailer"})
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
 
@@ -65,7 +66,7 @@ class _Walk:
     def keep(self, number: int) -> None:
         """A line that is what it is wherever it stands."""
         rule = self.draft.rules[number]
-        if rule == "source line" and self._closes(number):
+        if rule in _CLOSING and (self._closes(number) or self.draft.looks[number].text.startswith("SOURCE ")):
             self.ended, self.section = True, "body"
         elif rule == "opens metadata" and self._in_body(number):
             self.draft.say(number, "paragraph", "labelled line in the body")
@@ -124,6 +125,10 @@ class _Walk:
             return
         if self._resumes(number):
             self.section = "body"
+        if self.section == "about" and says_whom(self.draft.looks[number]):
+            self.draft.say(number, "contact", "says whom to contact")
+            self.section = "contact"
+            return
         if self.draft.rules[number] == "heads heading":
             self.section = "notes"
         label = self._by_section(number) or self._by_looks(number)

@@ -1,0 +1,89 @@
+"""The words of a part of a contact line → what they are: a name, a title, an organization, a label, or something else.
+
+Knows how names, titles, companies and addresses look. Must not know how a line is cut into parts.
+"""
+
+import re
+from typing import Final
+
+from prsparse.extract.positions import has_role, is_role
+from prsparse.languages import Language
+from prsparse.patterns.names import is_person
+from prsparse.patterns.places import is_city, is_region
+from prsparse.patterns.words import Word, split_words
+
+CALLS: Final = re.compile(
+    r"(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
+    re.IGNORECASE | re.DOTALL,
+)
+_ADDRESS: Final = re.compile(
+    r"\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|drive|dr|lane|ln|p\.?\s?o\.?\s?box|parkway|pkwy"
+    r"|highway|hwy|court|plaza|square|way)\b\.?",
+    re.IGNORECASE,
+)
+_ZIP: Final = re.compile(r"\b[A-Z]{2}\.?,?\s{1,3}\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
+_INVESTOR: Final = ("investor", "analyst", "shareholder", "financial")
+_MEDIA: Final = ("media", "press", "news", "journalist", "presse", "editorial", "public relations", "trade")
+_IR: Final = re.compile(r"\bir\b")
+_RELATIONS: Final = re.compile(
+    r"\b(?:investor|media|press|public|news)\b.{0,12}\b(?:relations|office|desk|team)\b|\bpress\b", re.I
+)
+_LONGEST: Final = 110
+_UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))
+
+
+def kind_of(text: str, language: Language, *, named: bool) -> str:
+    """Return `name`, `title`, `organization` or `other` for the words of a part; `named`: a name stands before it."""
+    words = split_words(text, 0, len(text))
+    if len(text) > _LONGEST or not words or not text[0].isalnum() or is_address(text):
+        return "other"
+    if is_person(text, language) and not is_city(text):
+        return "name"
+    company = is_company(words, language)
+    if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
+        return "title"
+    placed = is_city(text) or is_region(text) or (is_region(text.rsplit(" ", 1)[-1]) and not company)
+    return "organization" if text[:1].isupper() and len(words) < 10 and not placed else "other"
+
+
+def _is_unit(word: Word, language: Language) -> bool:
+    """A word that only names a department: `Marketing and Corporate Communications`."""
+    low = word.low
+    return low in language.unit_nouns or low in language.role_modifiers or low in _UNIT_WORDS
+
+
+def is_company(words: list[Word], language: Language) -> bool:
+    """Tell whether words name a company: they end in a company's word, or `&` joins them; `Head of Press` does not."""
+    if not words or has_role(words[-1:], language):
+        return False
+    if len(words) > 2 and words[1].low == "of" and is_role(words[0], language):
+        return False
+    return words[-1].low in language.company_words or any(word.text == "&" for word in words[1:])
+
+
+def is_address(text: str) -> bool:
+    """Tell whether a line is part of a postal address."""
+    return bool(_ZIP.search(text)) or (bool(_ADDRESS.search(text)) and any(character.isdigit() for character in text))
+
+
+def is_label(text: str, language: Language) -> bool:
+    """Tell whether words only head a contact: `Media Contact`, `For more information`, `Investors`."""
+    if len(text) > 160:
+        return False
+    words = re.findall(r"[\w'-]+", text.lower())
+    if not words:
+        return False
+    known = language.contact_words | language.contact_fillers
+    return all(word in known for word in words) or bool(CALLS.fullmatch(text.rstrip(": ")))
+
+
+def role_of(label: str) -> str | None:
+    """Return the role that a heading's words give: media or investor, None if neither."""
+    investor = any(word in label for word in _INVESTOR) or _IR.search(label)
+    media = any(word in label for word in _MEDIA)
+    return "investor" if investor and not media else "media" if media and not investor else None
+
+
+def role_in(title: str) -> str | None:
+    """Return the role that a title or a desk's name gives: `Director, Media Relations`, `Acme Investor Relations`."""
+    return role_of(title.lower()) if _RELATIONS.search(title) else None
