@@ -87,11 +87,15 @@ def _unit(document: Document, block: Block) -> Span:
 
 def _title(document: Document, span: tuple[int, int]) -> Span:
     """A title without its marker, its archive's label and the quotation marks or emphasis around it."""
-    start, end = document.trim(*span)
+    start, end = _unpaired(document, *document.trim(*span))
     for pattern in (_MARKER, _LABEL):
         if match := pattern.match(document.folded, start, end):
             start = document.trim(match.end(), end).start
+    return document.trim(*_unpaired(document, start, end))
+
+
+def _unpaired(document: Document, start: int, end: int) -> tuple[int, int]:
+    """A range without the two signs that enclose it."""
     pair = document.folded[start : start + 1] + document.folded[end - 1 : end]
-    if end - start > 2 and pair in _PAIRS and document.folded.count(pair[0], start, end) == 2:
-        start, end = start + 1, end - 1
-    return document.trim(start, end)
+    enclosed = end - start > 2 and pair in _PAIRS and document.folded.count(pair[0], start, end) == 2
+    return (start + 1, end - 1) if enclosed else (start, end)

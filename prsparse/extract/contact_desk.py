@@ -122,7 +122,7 @@ class Desk:
             name=full_name(self.document, self._unhonored(name)) if name else None,
             title=self._title(draft.title),
             organization=desk or None,
-            role=draft.role or role_in(self._title(draft.title) or "") or role_in(desk) or "general",
+            role=draft.role or role_in(self._title(draft.title) or ("" if name else desk)) or "general",
             phones=tuple(draft.phones),
             emails=tuple(mail for mail in draft.emails if self._is_theirs(mail, draft, name)),
             urls=tuple(draft.urls),

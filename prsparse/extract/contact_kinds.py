@@ -26,7 +26,7 @@ _INVESTOR: Final = ("investor", "analyst", "shareholder", "financial")
 _MEDIA: Final = ("media", "press", "news", "journalist", "presse", "editorial", "public relations", "trade")
 _IR: Final = re.compile(r"\bir\b")
 _RELATIONS: Final = re.compile(
-    r"\b(?:investor|media|press|public|news)\b.{0,12}\b(?:relations|office|desk|team)\b|\bpress\b", re.IGNORECASE
+    r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team)\b|\bpress\b", re.IGNORECASE
 )
 _LONGEST: Final = 110
 _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))

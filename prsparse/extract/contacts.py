@@ -48,10 +48,12 @@ def find_contacts(
 def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[str, list[Span]]]:
     """Contact blocks that stand together, and the paragraphs that say whom to call."""
     group: list[Span] = []
-    for block in blocks:
+    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
         if block.kind == "contact":
             group.append(document.trim(*block.span))
             continue
+        if group and _is_beside(document, group[-1], block, below):
+            continue  # "Contact: Jane Roe      FOR IMMEDIATE RELEASE", her number in the next line
         if group:
             yield "block", group
             group = []
@@ -59,6 +61,14 @@ def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[st
             yield "sentence", [span]
     if group:
         yield "block", group
+
+
+def _is_beside(document: Document, above: Span, block: Block, below: Block | None) -> bool:
+    """Whether a block stands in a line with a part of the contact above it, or with one below it."""
+    if document.folded.find("\n", above.end, block.span.start) < 0:
+        return True
+    beside = below is not None and below.kind == "contact" and block.kind in {"status", "metadata"}
+    return beside and below is not None and document.folded.find("\n", block.span.end, below.span.start) < 0
 
 
 _CALL_SIGNS: Final = (
@@ -122,18 +132,23 @@ def _columns(document: Document, spans: list[Span]) -> list[list[Span]] | None:
 
 
 def _merged(contacts: list[Contact]) -> list[Contact]:
-    """Each contact once: a page that repeats its contact block names no second person."""
+    """Each contact once: a release that prints its contact at the top and at the bottom names no second person."""
     kept: list[Contact] = []
     for contact in contacts:
-        twin = next((other for other in kept if _is_same(other, contact)), None)
-        if twin is None:
+        number = next((i for i, other in enumerate(kept) if _is_same(other, contact)), None)
+        if number is None:
             kept.append(contact)
+        elif len(_reach(contact)) > len(_reach(kept[number])):
+            kept[number] = contact
     return kept
 
 
 def _is_same(one: Contact, other: Contact) -> bool:
-    if one.name != other.name:
-        return False
-    mine = {phone.e164 or phone.text for phone in one.phones} | {mail.address.lower() for mail in one.emails}
-    theirs = {phone.e164 or phone.text for phone in other.phones} | {mail.address.lower() for mail in other.emails}
-    return theirs <= mine
+    """Whether two contacts are the same: of one name, the numbers and addresses of one among the other's."""
+    mine, theirs = _reach(one), _reach(other)
+    return one.name == other.name and (theirs <= mine or bool(one.name and mine and mine < theirs))
+
+
+def _reach(contact: Contact) -> set[str]:
+    """The numbers and addresses of a contact."""
+    return {phone.e164 or phone.text for phone in contact.phones} | {mail.address.lower() for mail in contact.emails}

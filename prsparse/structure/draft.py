@@ -21,16 +21,17 @@ class Draft:
         document: the text.
         looks: what can be seen of each block.
         kinds: what each block is held for, parallel to `looks`.
+        wording: the language's words.
         rules: the name of the rule that says so, parallel to `looks`.
         joined: blocks that belong in one with the block above them.
     """
 
-    __slots__ = ("document", "joined", "kinds", "looks", "rules")
+    __slots__ = ("document", "joined", "kinds", "looks", "rules", "wording")
 
     def __init__(self, document: Document, raw: tuple[Span, ...], wording: Wording) -> None:
         marks = _marks(document, raw)
         edges = (0, *(span.end for span in raw))
-        self.document = document
+        self.document, self.wording = document, wording
         self.looks: list[Look] = [
             look(document, span, marks.get(span.start, ""), edge, wording)
             for span, edge in zip(raw, edges, strict=False)

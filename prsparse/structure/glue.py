@@ -13,6 +13,7 @@ from prsparse.structure.wording import Wording
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _LINE: Final = 160  # characters of a line in two columns
+_REACH: Final = re.compile(r"\+?[\d(][\d() .-]{6,20}\d|[\w.+-]{1,40}@[\w.-]{3,60}")
 _COLUMN: Final = re.compile(r" {5,}")
 
 
@@ -49,10 +50,14 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
 
 
 def _before_status(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
-    """Where the second column is a status: "Contact: Jane Roe          For Release: Immediate"."""
+    """Where the second column is a status, or a date's is a number: "Contact: Jane Roe          For Release: Immediate"."""
     if span.end - span.start > _LINE:
         return None
     column = _COLUMN.search(document.folded, span.start + 1, span.end)
-    if column is None or column.end() >= span.end or not _opens_status(document, column.end(), wording):
+    if column is None or column.end() >= span.end or not document.folded[span.start : column.start()].strip():
+        return None
+    if not (
+        _opens_status(document, column.end(), wording) or _REACH.fullmatch(document.folded, column.end(), span.end)
+    ):
         return None
     return document.trim(span.start, column.start()).end, column.end()

@@ -9,6 +9,7 @@ from prsparse.structure.frames import LABELLED, LABELS
 from prsparse.structure.titles import can_be_title, is_deck, is_title_case, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
+_OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
 _BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
@@ -112,10 +113,17 @@ def _is_deck(draft: Draft, number: int, headline: int) -> bool:
 def _runs_on(draft: Draft, number: int) -> bool:
     """Whether the line below a headline's is its next: both in capitals, or in title case and broken as typed."""
     above, below = draft.looks[number], draft.looks[number + 1]
-    if above.ended or below.marker or "\n" in below.text:
+    if above.ended or below.marker:
+        return False
+    open_ended = above.text[-1] in _OPEN_ENDS or above.low.rpartition(" ")[2] in draft.wording.joints
+    if open_ended and draft.kinds[number + 1] == "subheadline":
+        return True
+    if "\n" in below.text:
         return False
     if above.text.isupper() and below.text.isupper():
         return True
+    if draft.kinds[number + 1] != "subheadline":
+        return False
     typed = sum("\n" in look.text for look in draft.looks[number : number + 12]) > 1
     shorter = above.size >= 40 and below.size <= above.size
     return typed and shorter and is_title_case(above.text) and is_title_case(below.text)
@@ -124,9 +132,12 @@ def _runs_on(draft: Draft, number: int) -> bool:
 def _join_headline(draft: Draft, headline: int, lead: int) -> None:
     """Join a headline's lines that stand below one another."""
     last = headline
-    while last + 1 < lead and not draft.looks[last + 1].gap and draft.kinds[last + 1] == "subheadline":
-        if not _runs_on(draft, last):
-            break
+    while last + 1 < lead and not draft.looks[last + 1].gap and _is_line(draft, last + 1) and _runs_on(draft, last):
         last += 1
         draft.say(last, "headline", draft.rules[headline])
         draft.joined.add(last)
+
+
+def _is_line(draft: Draft, number: int) -> bool:
+    """Whether a block above the lead is a deck, or a line too short to be one."""
+    return draft.kinds[number] == "subheadline" or draft.rules[number] == "above the lead, no title"

@@ -16,6 +16,8 @@ _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = re.compile(
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
 )
+_TICKER: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
+_NAME_WORDS: Final = 7
 _READING_TIME: Final = re.compile(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
 _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
 
@@ -47,6 +49,8 @@ def _is_furniture(look: Look) -> bool:
         return True
     if any(sign in look.text for sign in _MENU):
         return True
+    if look.words <= _NAME_WORDS and look.text[-1] == ")" and _TICKER.search(look.text):
+        return True  # "Acme Corp (NYSE: ACME)" in a letterhead
     return bool(_ADDRESS.search(look.text) or _MASTHEAD.search(look.low) or _READING_TIME.search(look.low))
 
 

@@ -29,6 +29,7 @@ class Wording(NamedTuple):
         contact_fillers: such a heading's other words.
         profile: how companies are described.
         call_words: words beside a telephone number to join a conference call by.
+        joints: words that no line of a headline ends with, but where it goes on below.
         status_initials: first letters of the words that open a status line.
     """
 
@@ -39,6 +40,7 @@ class Wording(NamedTuple):
     contact_fillers: frozenset[str]
     profile: tuple[Trait, ...]
     call_words: tuple[str, ...]
+    joints: frozenset[str]
     status_initials: frozenset[str]
 
     def heads(self, low: str) -> str:
@@ -115,6 +117,7 @@ def find_wording(tag: str) -> Wording:
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
         call_words=(*english.call_words, *language.call_words),
+        joints=language.function_words - language.cues,
         status_initials=frozenset(
             phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
         ),
