@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -26,7 +27,7 @@ john@example.com
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case["name"])
-def test_a_head_is_read(case: dict[str, str]) -> None:
+def test_a_head_is_read(case: dict[str, Any]) -> None:
     release = prsparse.parse(case["head"] + BODY)
 
     assert (release.headline.text if release.headline else "") == case["headline"]
