@@ -28,6 +28,8 @@ _SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _ACCORDING: Final = re.compile(
     r"[\s,]{0,3}(?:according\s{1,3}to|in\s{1,3}the\s{1,3}words\s{1,3}of)\s{1,3}", re.IGNORECASE
 )
+_STOPS: Final = frozenset(".!?")
+_SHORT: Final = 18  # words of a signature
 _GAP: Final = re.compile(r"[\s,)*\]]{0,6}")
 
 
@@ -81,7 +83,22 @@ def find_after(
     words = split_words(folded, start, end)
     if words and words[0].low in language.cues and not words[0].text[:1].isupper():
         return _verb_first(document, words, end, language)
-    return _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
+    found = _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
+    return found or (None if leads_on else _signed_in_line(document, item, words, limit, language))
+
+
+def _signed_in_line(
+    document: Document, item: Quoted, words: list[Word], limit: int, language: Language
+) -> Attribution | None:
+    """`"We are glad." Jane Roe, CEO of Acme`: a name and a title close the paragraph, and no sentence."""
+    inner = document.folded[item.span.end - 1 : item.span.end]
+    if inner not in _STOPS or not words or len(words) > _SHORT or document.folded[limit - 1] == ".":
+        return None
+    mention = read_mention(document, words[0].start, words[-1].end, language, trusted=True)
+    covers = mention and mention.name and mention.title and mention.span.start == words[0].start
+    if not mention or not covers or mention.span.end < words[-1].end - 1:
+        return None
+    return Attribution("after: signature", mention, None, sure=True)
 
 
 def _signed(document: Document, start: int, end: int, language: Language) -> Attribution | None:

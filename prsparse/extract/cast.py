@@ -13,6 +13,7 @@ from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
 from prsparse.languages import Language
 from prsparse.patterns.names import gender_of, given_names, surname
+from prsparse.patterns.places import is_city
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 # A name at the head of a sentence, and what shows that somebody is introduced there.
@@ -116,6 +117,8 @@ class Cast:
         """Whether a name is a person's and no company's: by its title, by a given name, or because no company bears it."""
         if mention.formal or mention.title:
             return True
+        if is_city(name):
+            return False
         if " " in name:
             return not strict or name.split(maxsplit=1)[0].lower() in given_names()
         if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):

@@ -48,7 +48,7 @@ def find_contacts(
 def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[str, list[Span]]]:
     """Contact blocks that stand together, and the paragraphs that say whom to call."""
     group: list[Span] = []
-    for block, below in zip(blocks, (*blocks[1:], None), strict=True):
+    for block, below in zip(blocks, (*blocks[1:], None), strict=False):
         if block.kind == "contact":
             group.append(document.trim(*block.span))
             continue

@@ -12,6 +12,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.attribution import find_subject
 from prsparse.extract.mentions import Mention, read_mention
 from prsparse.languages import Language
+from prsparse.patterns.names import is_given
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 
@@ -28,6 +29,9 @@ class Reported(NamedTuple):
 _PLACE = re.compile(
     r"\b(?:(?P<according>[Aa]ccording\s{1,3}to\s{1,3})(?=[A-Z])"
     r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
+    r"|(?P<view>For\s{1,3})(?=[A-Z][\w.-]{1,20}\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2},\s[a-z])"
+    r"|(?P<verb>said|says|added|adds|explained|noted)\s{1,3}(?=[A-Z][\w.-]{1,20}\s[A-Z])"
+    r"|(?P<tail>said|says|added|adds|explained|noted)(?=\s{0,2}(?:$|[.,;]|\n))"
     r"|(?P<that>(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
     r"|told\s\w{1,30})\s{1,3}that"
     r"|(?:said|says)\s{1,3}(?:the|its|their|his|her|it|he|she|they|there|these|those|this|a|an|most|many|some|all))\b)"
@@ -45,7 +49,8 @@ def _places(document: Document, paragraph: Span, language: Language) -> list[re.
     words = set(text.split())
     found: list[re.Match[str]] = []
     reports = "ccording" in text or not _VIEWS.isdisjoint(words)
-    if reports or "said" in words or "says" in words or ("that" in words and not _TELLS.isdisjoint(words)):
+    tells = " said" in text or " says" in text or "For " in text
+    if reports or tells or ("that" in words and not _TELLS.isdisjoint(words)):
         found += _PLACE.finditer(document.folded, *paragraph)
     if not language.belief_verbs.isdisjoint(words):
         found += _beliefs(language.belief_verbs).finditer(document.folded, *paragraph)
@@ -86,6 +91,9 @@ def _report(document: Document, found: re.Match[str], begin: int, end: int, lang
             span = Span(*found.span("whose"))
             mention = Mention(span, "pronoun", span)
         return Reported(sentence, mention, cue, "reported: in X's view") if mention else None
+    if found.lastgroup in {"view", "verb", "tail"}:
+        told = _beside(document, found, begin, end, language)
+        return Reported(sentence, told, cue, f"reported: {_BESIDE[found.lastgroup]}") if told else None
     words = split_words(document.folded, begin, found.end())
     verb = next((i for i, word in enumerate(words) if word.start == found.start()), None)
     if not verb:
@@ -97,6 +105,39 @@ def _report(document: Document, found: re.Match[str], begin: int, end: int, lang
     return Reported(sentence, mention, cue, rule)
 
 
+# Where the speaker stands who is named at either end of a sentence.
+_BESIDE = {"view": "for X", "verb": "said X", "tail": "X said"}
+
+
+def _beside(document: Document, found: re.Match[str], begin: int, end: int, language: Language) -> Mention | None:
+    """Whom a sentence names at its end (`…, said Jane Roe, CEO`; `…, Jane Roe, CEO, said`) or begins with (`For Jane Roe, …`)."""
+    folded = document.folded
+    if found.lastgroup == "view":
+        comma = folded.find(",", found.end(), end)
+        mention = read_mention(document, found.end(), comma, language) if found.start() == begin else None
+        return mention if mention and mention.name and is_given(document.plain(mention.name)) else None
+    if found.lastgroup == "verb":
+        mirrored = folded[begin : found.start()].rstrip()[-1:] == ","
+        mention = read_mention(document, found.end(), end, language, trusted=True) if mirrored else None
+        return mention if mention and mention.kind == "name" else None
+    return _before_verb(document, begin, found.start(), language)
+
+
+def _before_verb(document: Document, begin: int, verb: int, language: Language) -> Mention | None:
+    """Whom the words between one of the last commas and a verb name: `…, Jane Roe, CEO of Acme, said`."""
+    comma = verb
+    for _ in range(_COMMAS):
+        comma = document.folded.rfind(",", begin, comma)
+        if comma < 0:
+            return None
+        mention = read_mention(document, comma + 1, verb, language)
+        if mention and mention.kind in {"name", "pronoun"}:
+            return mention if mention.span.start - comma < _NEAR else None
+    return None
+
+
+_COMMAS = 4  # commas to look back over: an apposition has that many
+_NEAR = 6  # characters between the comma and the name
 _TELLS = frozenset(
     (
         "said",

@@ -14,6 +14,7 @@ from prsparse.extract.defects import defect
 from prsparse.extract.indirect import find_reported
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said, find_said
+from prsparse.extract.unmarked import find_unmarked
 from prsparse.languages import Language
 from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
 
@@ -83,20 +84,24 @@ class _Scene:
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
         acts: list[list[Said]] = []
-        continued = False
         for number, unit in enumerate(self.body):
-            said: list[Said] = []
             spoken = unit.kind not in {"table", "caption"}
-            if spoken and any(mark in self.document.text[unit.span.start : unit.span.end] for mark in _MARKS):
-                said, loose = find_said(self.document, number, unit.span, self.language, continued=continued)
-                self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
-            continued = bool(said) and not said[-1].closed
-            acts.append(said)
+            acts.append(self._said(number, unit.span, acts[-1] if acts else []) if spoken else [])
         for number, said in enumerate(acts):
             if said:
                 self._paragraph(number, said, next((act for act in acts[number + 1 : number + 5] if _names(act)), []))
             if self.body[number].kind not in {"table", "caption"}:
                 self._reported(number, self.body[number].span, said)
+
+    def _said(self, number: int, span: Span, above: list[Said]) -> list[Said]:
+        """What is said in a unit, in marks or without."""
+        document, language = self.document, self.language
+        said: list[Said] = []
+        if any(mark in document.text[span.start : span.end] for mark in _MARKS):
+            continued = bool(above) and not above[-1].closed
+            said, loose = find_said(document, number, span, language, continued=continued)
+            self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
+        return said or find_unmarked(document, self.body, number, above, language)
 
     def _paragraph(self, number: int, said: list[Said], below: list[Said]) -> None:
         """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""

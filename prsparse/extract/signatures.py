@@ -17,16 +17,26 @@ _LONGEST: Final = 140
 
 
 def find_signature(
-    document: Document, body: tuple[BodyUnit, ...], number: int, language: Language
+    document: Document, body: tuple[BodyUnit, ...], number: int, language: Language, *, dashed: bool = False
 ) -> Attribution | None:
-    """Return who signs below the quotation that fills the body unit `number`."""
+    """Return who signs below the quotation that fills the body unit `number`; `dashed`: a dash must stand before the name."""
     if number + 1 >= len(body):
         return None
     start, end = body[number + 1].span
     if end - start > _LONGEST or document.folded[end - 1] in ".!?:":
         return None
     dash = _DASH.match(document.folded, start, end)
+    signed = bool(dash) or _is_marked(document, body, number + 1)
+    if dashed and not signed:
+        return None
     mention = read_mention(document, dash.end() if dash else start, end, language, trusted=True)
-    if mention is None or mention.kind != "name" or not (dash or mention.title):
+    if mention is None or mention.kind != "name" or not (signed or mention.title):
         return None
     return Attribution("signed below", mention, None, sure=True)
+
+
+def _is_marked(document: Document, body: tuple[BodyUnit, ...], number: int) -> bool:
+    """Whether a dash that was taken for a list's marker stands before a unit, and no second item follows."""
+    start = body[number].span.start
+    alone = number + 1 >= len(body) or body[number + 1].kind != "list_item"
+    return body[number].kind == "list_item" and alone and document.folded[max(0, start - 3) : start].strip() == "-"

@@ -15,10 +15,11 @@ from prsparse.patterns.words import sentence_end
 
 # What stands before a term, a title or a nickname in marks.
 _TERM: Final = re.compile(
-    r"(?:\(|\bthe|\bterms?|\bso-called|\bknown as|\b(?:en)?titled|\bnamed|\bdubbed|\bcalled|\bnicknamed|\bphrase|\bword|\bwords"
+    r"(?:\(|\b[Tt]he|\bterms?|\bso-called|\bknown as|\b(?:en)?titled|\bnamed|\bdubbed|\bcalled|\bnicknamed|\bphrase|\bword|\bwords"
     r"|\btheme|\bslogan|\bbook|\bfilm|\bsong|\balbum|\bseries|\bsession|\bpanel|\bpresentation|\bpaper|\barticle|\bour|\ba|\ban|\bas"
     r"|\btogether|\bcollectively|\bor)[\s,]{1,3}$|\($"
 )
+_DESCRIBE: Final = ("describ", "hail", "prais", "characteri")
 _SPOKEN_END: Final = frozenset(".,!?…-")
 
 
@@ -100,10 +101,17 @@ def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Qu
     )
 
 
+# X said it is "a start" and that she is "proud": the report goes on.
+_GOES_ON: Final = re.compile(r",?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$")
+
+
 def _resumes(document: Document, last: Said, item: Quoted) -> bool:
     """`"If the wind holds," said X, "we will sail."`: the second part of a sentence that its speaker splits."""
+    if last.attribution is None:
+        return False
     between = document.folded[last.outer.end : item.outer.start].rstrip()
-    return last.attribution is not None and between[-1:] == "," and document.folded[last.span.end - 1] == ","
+    split = between[-1:] == "," and document.folded[last.span.end - 1] == ","
+    return split or (not last.whole and bool(_GOES_ON.match(between)))
 
 
 def _is_whole(document: Document, item: Quoted) -> bool:
@@ -129,7 +137,14 @@ def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: A
         return False
     if not item.closed or _is_whole(document, item):
         return words > 3 or attribution is not None or lead in {"", ".", ":", "!", "?", ")"}
-    return not item.single and not _TERM.search(before) and attribution is not None
+    if item.single or attribution is None:
+        return False
+    return not _TERM.search(before) or (before.endswith(" as ") and _describes(document, attribution))
+
+
+def _describes(document: Document, attribution: Attribution) -> bool:
+    """`X described the plan as "a gift"`."""
+    return attribution.cue is not None and document.folded[slice(*attribution.cue)].lower().startswith(_DESCRIBE)
 
 
 def _is_title(text: str) -> bool:
