@@ -4,8 +4,10 @@ Knows "X said that", "according to X", "in X's eyes", "X regards / believes / ho
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import accumulate
 from typing import NamedTuple
 
 from prsparse.document import Document, Span
@@ -63,13 +65,15 @@ def find_reported(
 ) -> Iterator[Reported]:
     """Yield the reporting sentences of a paragraph that hold no quotation of their own, each sentence once."""
     done = paragraph.start
+    outers = sorted(outers)
+    reach = [paragraph.start, *accumulate((outer.end for outer in outers), max)]  # how far the first so many go
     for found in _places(document, paragraph, language):
         if found.start() < done:
             continue
         head = sentence_start(document.folded, paragraph.start, found.start(), language)
         begin = document.trim(head, found.end()).start
         end = sentence_end(document.folded, found.end(), paragraph.end, language)
-        if any(outer.start < end and begin < outer.end for outer in outers):
+        if begin < reach[bisect_left(outers, (end,))]:
             continue
         report = _report(document, found, begin, end, language)
         if report:
