@@ -13,7 +13,9 @@ from prsparse.structure.wording import Wording
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _LINE: Final = 160  # characters of a line in two columns
-_REACH: Final = re.compile(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}")
+_REACH: Final = re.compile(
+    r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}"
+)
 _COLUMN: Final = re.compile(r" {5,}")
 
 
