@@ -71,12 +71,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
     """
     if encoding:
         return _forgiving(data, encoding)
-    for mark, name in _MARKS:
-        if data.startswith(mark):
-            return _forgiving(data, name)
-    wide = _wide(data)
+    wide = next((name for mark, name in _MARKS if data.startswith(mark)), None) or _wide(data)
     if wide:
-        return _forgiving(data, wide)
+        return _refuse_zeros(data, _forgiving(data, wide))
     try:
         text = data.decode("utf-8")
     except UnicodeDecodeError:
@@ -111,11 +108,25 @@ def _wide(data: bytes) -> str | None:
     return _ZEROS.get(zeros)
 
 
+def _refuse_zeros(data: bytes, told: Decoded) -> Decoded:
+    """Refuse binary data whose zero bytes stand as in UTF-16; a text has no zero characters."""
+    if told.text.count("\0") * 50 > len(told.text) or _kind(data):
+        raise _binary(data)
+    return told
+
+
 def _refuse_binary(data: bytes, allowed: int) -> None:
     controls = len(data) - len(data.translate(None, _CONTROLS))
-    kind = next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
-    if controls > allowed or kind:
-        raise InputError(f"not text but {kind or 'binary data'}", code="not-text")
+    if controls > allowed or _kind(data):
+        raise _binary(data)
+
+
+def _kind(data: bytes) -> str | None:
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+
+
+def _binary(data: bytes) -> InputError:
+    return InputError(f"not text but {_kind(data) or 'binary data'}", code="not-text")
 
 
 def _narrow(data: bytes) -> Decoded:

@@ -75,6 +75,8 @@ def test_an_encoding_that_is_given_is_believed() -> None:
         (b"\0" * 1000, "binary"),
         (zlib.compress(b"Acme" * 1000) * 4, "binary"),
         (b"%PDF-1.7\nplain\n", "PDF"),
+        (b"\x7fELF\x02\x01\x01" + bytes(9) + b"\x03\x00\x3e\x00\x01\x00\x00\x00" * 500, "a program"),
+        (b"\x03\x00\x3e\x00\x01\x00\x00\x00" * 500, "binary"),
     ],
 )
 def test_what_is_no_text_is_refused(data: bytes, word: str) -> None:
