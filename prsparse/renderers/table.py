@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 _FIRST_WORDS: Final = 300  # of a body unit
 _QUOTATION: Final = 2000
-_LABEL: Final = 26  # columns for who or what
+_LABEL: Final = (16, 26)  # columns for who or what: a third of the line within these
 _SEVERITIES: Final = {"error": "bold red", "warning": "magenta", "info": "dim"}
 _MARKS: Final = {"direct": ("“", "”")}  # an indirect quotation has no marks
 
@@ -76,7 +76,8 @@ def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, Text]]"
 
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1), expand=False)
     table.add_column()
-    table.add_column(max_width=_LABEL)
+    narrow, wide = _LABEL
+    table.add_column(max_width=min(max(console.width // 3, narrow), wide), overflow="fold")
     table.add_column(overflow="fold")
     for row in rows:
         table.add_row(_text(""), *row)
@@ -126,17 +127,29 @@ def _line(words: str) -> "Text":
 
 
 def _speech(console: "Console", release: Release) -> None:
-    people: list[Speaker | None] = [*release.speakers, None]
-    rows = ((_named(person), _sayings(person, release.quotes)) for person in people)
-    _section(console, "Quoted individuals", (row for row in rows if row[1]))
+    """Print who said what: the persons, then whoever has no name, by the words that mean them."""
+    said: dict[str, list[Quote]] = {}
+    for quote in release.quotes:
+        said.setdefault(quote.speaker_id or "", []).append(quote)
+    nameless = _by_mention(said.get("", []))
+    rows = [(_named(person), _sayings(said[person.id])) for person in release.speakers if person.id in said]
+    rows += [(_text(words, "dim"), _sayings(quotes)) for words, quotes in nameless.items()]
+    _section(console, "Quoted individuals", rows)
 
 
-def _sayings(person: Speaker | None, quotes: tuple[Quote, ...]) -> "Text":
-    """Return a person's quotations, each from a new line; None is whoever has no name."""
+def _by_mention(quotes: list[Quote]) -> dict[str, list[Quote]]:
+    """Group quotations by the words that mean their speaker; they stand beside one part of an utterance only."""
+    meant = {quote.utterance: quote.mention.text for quote in quotes if quote.mention}
+    groups: dict[str, list[Quote]] = {}
+    for quote in quotes:
+        groups.setdefault(meant.get(quote.utterance, "(no named speaker)"), []).append(quote)
+    return groups
+
+
+def _sayings(quotes: list[Quote]) -> "Text":
     from rich.text import Text
 
-    speaker = person.id if person else None
-    return Text("\n").join(_saying(quote) for quote in quotes if quote.speaker_id == speaker)
+    return Text("\n").join(map(_saying, quotes))
 
 
 def _saying(quote: Quote) -> "Text":
@@ -145,9 +158,7 @@ def _saying(quote: Quote) -> "Text":
     return _text(f"{opening}{quote.text[:_QUOTATION]}{cut}{closing}")
 
 
-def _named(person: Speaker | None) -> "Text":
-    if person is None:
-        return _text("(no named speaker)", "dim")
+def _named(person: Speaker) -> "Text":
     label = _text(person.name, "bold")
     about = ", ".join(filter(None, (person.title, person.organization)))
     return label.append(f"\n{printable(about)}", style="dim not bold") if about else label
