@@ -4,10 +4,10 @@ from prsparse.document import Span
 from prsparse.model import DEFECTS, BodyUnit, Contact, Dateline, Defect, Text
 
 
-def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> Defect:
-    """Return a defect with the severity and sentence of its row in the table."""
+def defect(code: str, span: tuple[int, int] | None = None, words: str = "") -> Defect:
+    """Return a defect with the severity and sentence of its row in the table, and the words it speaks of."""
     severity, sentence = DEFECTS[code]
-    message = f"{sentence} {detail}".strip()
+    message = f'{sentence.rstrip(".")}: "{words}".' if words else sentence
     return Defect(code=code, severity=severity, message=message, span=None if span is None else Span(*span))
 
 

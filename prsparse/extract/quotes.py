@@ -239,7 +239,7 @@ class _Scene:
             _from_contacts(person, contacts)
         quotes = tuple(self._quote(f"q{number}", line, ids) for number, line in enumerate(lines, 1))
         speakers = tuple(self._speaker(f"s{number}", person) for number, person in enumerate(people, 1))
-        facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text[:60]) for i, quote in enumerate(quotes)]
+        facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text) for i, quote in enumerate(quotes)]
         facts += [Fact(f"speakers[{i}]", s.span, people[i].why, s.name) for i, s in enumerate(speakers)]
         unattributed = [
             defect("unattributed-quote", quote.span) for quote in quotes if quote.speaker_kind == "unresolved"
