@@ -21,7 +21,7 @@ WIDTH: Final = 80
 OUTPUT: Final = f"""# The record
 
 What prsparse prints for a release, field by field. One release is one JSON object; YAML prints the same
-object; the table shows the same facts. Generated from the model by `docs/generate.py`.
+object; the table shows the parts a reader looks for first. Generated from the model by `docs/generate.py`.
 
 - Every key is always there (but for {" and ".join(f"`{name}`" for name in sorted(OPTIONAL))}, on request). What is not in the
   release is `null` or `[]`; nothing is guessed.

@@ -41,6 +41,9 @@ def system_words(error: Exception) -> str:
 class InputError(PrsparseError):
     """The input is not readable text: missing, empty, binary, or over the size limit."""
 
+    def __str__(self) -> str:
+        return f"standard input: {self.message}" if self.source == "-" else super().__str__()
+
 
 class GuardError(PrsparseError):
     """A guard the caller asked for tripped: a defect under --strict, or an embargo."""

@@ -11,7 +11,7 @@ from prsparse.printable import printable
 
 STRUCTURE: Final = "structure"
 FIELDS: Final = (
-    STRUCTURE, "headline", "dateline", "date", "status", "notice", "issuer", "body", "quotes", "speakers", "contacts",
+    STRUCTURE, "headline", "dateline", "date", "status", "notice", "issuer", "quotes", "speakers", "contacts",
 )  # fmt: skip
 _SAW: Final = 60  # characters of what a rule saw
 _FIRST_WORDS: Final = 200  # of a block

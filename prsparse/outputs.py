@@ -6,7 +6,7 @@ Knows streams and files. Must not know what is written.
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
 from typing import Final, Protocol
 
@@ -89,6 +89,13 @@ def _put(draft: str, target: str) -> None:
     with suppress(FileNotFoundError):
         os.chmod(draft, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116
     os.replace(draft, target)  # noqa: PTH105
+
+
+def overwritten(path: str | None, inputs: Iterable[str]) -> str | None:
+    """Return the input that an output file would replace, or None."""
+    if path is None or not os.path.isfile(path):  # noqa: PTH113
+        return None
+    return next((name for name in inputs if os.path.isfile(name) and os.path.samefile(name, path)), None)  # noqa: PTH113, PTH121
 
 
 def _special(path: str) -> bool:

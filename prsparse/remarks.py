@@ -45,10 +45,18 @@ def remarks(analysis: Analysis) -> Iterator[str]:
     """Yield a line of figures about a release, then a line for each of its defects, each with its place."""
     release = analysis.release
     source = release.source
-    counts = f"{len(release.body)} body units, {len(release.quotes)} quotations, {len(release.contacts)} contacts"
-    told = (source.format, source.encoding, f"{source.length} characters", release.language, counts)
+    counts = (
+        _count(len(release.body), "body unit"),
+        _count(len(release.quotes), "quotation"),
+        _count(len(release.contacts), "contact"),
+    )
+    told = (source.format, source.encoding, _count(source.length, "character"), release.language, *counts)
     yield f"{_place(analysis, None)}: {', '.join(filter(None, told))}"
     yield from (_remark(analysis, defect) for defect in release.defects)
+
+
+def _count(number: int, thing: str) -> str:
+    return f"{number} {thing}" + ("" if number == 1 else "s")
 
 
 def _remark(analysis: Analysis, defect: Defect) -> str:

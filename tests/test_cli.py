@@ -92,7 +92,7 @@ def test_several_inputs_make_an_array_and_one_bad_input_stops_nothing(run: Run, 
 def test_what_cannot_be_read_is_refused_in_one_line(run: Run, data: bytes, words: str) -> None:
     ran = run("parse", "-", stdin=data)
     assert (ran.code, ran.out) == (1, "")
-    assert ran.err.startswith(f"prsparse: -: {words}")
+    assert ran.err.startswith(f"prsparse: standard input: {words}")
     assert ran.err.count("\n") == 1
 
 
@@ -107,6 +107,24 @@ def test_an_encoding_can_be_given(run: Run) -> None:
 
 
 # ---- formats
+
+
+def test_the_table_names_the_nameless_as_the_text_does_and_keeps_addresses_whole(tmp_path: Path) -> None:
+    path = tmp_path / "release.txt"
+    path.write_text(
+        "Acme Opens Lab\n\nLISBON, March 3, 2026 /PRNewswire/ -- Acme opened a lab today in the old cannery.\n\n"
+        '"We are very glad of it," said a company spokeswoman. "It took nine years to build it here."\n\n'
+        "Media contact: Henrietta Longworth-Featherstone, Communications\n"
+        "henrietta.longworth@acme.example.com\n"
+    )
+    ran = subprocess.run(
+        [sys.executable, "-m", "prsparse", "-f", "table", path],
+        env={**os.environ, "COLUMNS": "60", "PYTHONPATH": str(ROOT)}, capture_output=True, text=True, check=True,
+    )  # fmt: skip
+    assert "company spokeswoman" in ran.stdout.split("Quoted individuals")[1]
+    assert "(no named speaker)" not in ran.stdout
+    assert "henrietta.longworth@acme.example.com" in ran.stdout
+    assert "…" not in ran.stdout.split("Contacts")[1]
 
 
 def test_jsonl_is_a_line_each(run: Run) -> None:
@@ -182,6 +200,17 @@ def test_an_output_is_replaced_whole_or_left_alone(run: Run, tmp_path: Path) -> 
     assert json.loads(target.read_text())["headline"]["text"] == HEADLINE
     assert target.stat().st_mode & 0o777 == 0o640
     assert len(list(tmp_path.iterdir())) == 1
+
+
+def test_an_output_never_replaces_an_input(run: Run, tmp_path: Path) -> None:
+    path, link = tmp_path / "release.txt", tmp_path / "link.txt"
+    path.write_bytes(SAMPLE.read_bytes())
+    link.symlink_to(path)
+    for output in (path, link):
+        ran = run("parse", "-o", output, SAMPLE, path)
+        assert (ran.code, ran.out) == (2, "")
+        assert "would replace the INPUT" in ran.err
+    assert path.read_bytes() == SAMPLE.read_bytes()
 
 
 def test_an_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
@@ -277,6 +306,14 @@ def test_explain_tells_rules_and_places(run: Run) -> None:
 
 
 # ---- the process
+
+
+def test_explain_says_that_there_is_nothing_and_shows_where_it_cut(run: Run) -> None:
+    ran = run("explain", "--field", "notice", SAMPLE)
+    assert (ran.code, ran.out) == (0, "")
+    assert ran.err.endswith("nothing to explain: no notice was found\n")
+    cut = run("explain", "--field", "quotes", SAMPLE).out.splitlines()[3]
+    assert cut.endswith("…")
 
 
 def test_the_module_is_a_program() -> None:

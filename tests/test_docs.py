@@ -21,7 +21,7 @@ from prsparse.renderers import FORMATS as OUTPUTS
 from tests.conftest import ROOT
 
 README = ROOT / "README.md"
-PAGES = sorted([README, *ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
+PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 # A command, and what it prints up to the end of its block; a line `…` stands for any lines.
 CONSOLE = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
 

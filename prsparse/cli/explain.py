@@ -3,7 +3,7 @@
 import click
 
 from prsparse.cli import types
-from prsparse.cli.style import Examples
+from prsparse.cli.style import Examples, say
 from prsparse.explanation import FIELDS, as_dict, as_lines, explain
 from prsparse.files import MAX_SIZE, read_input, source_name
 from prsparse.jsontext import encode_plain, lay_out
@@ -26,7 +26,7 @@ from prsparse.parser import analyze_bytes
     "--field",
     type=click.Choice(FIELDS),
     metavar="PART",
-    help=f"One part of the record only: {', '.join(FIELDS)}. structure is the source's blocks.",
+    help=f"One part of the record only: {', '.join(FIELDS)}. structure is the source's blocks, body and boilerplate among them.",
 )
 @click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
 @click.option("--encoding", type=types.encoding, metavar="NAME", help="Encoding of FILE; told from it if not given.")
@@ -39,6 +39,8 @@ def command(file: str, field: str | None, form: str, encoding: str | None, langu
     data = read_input(file, max_size)
     analysis = analyze_bytes(data, name=source_name(file), encoding=encoding, language=language)
     reasons = explain(analysis, field)
+    if not reasons:
+        say(f"{source_name(file)}: nothing to explain: no {field or 'block'} was found")
     with open_output(None) as out:
         if form == "json":
             out.write(lay_out(encode_plain(as_dict(reasons)), 2) + b"\n")

@@ -14,7 +14,7 @@ from prsparse.cli.style import Examples, say
 from prsparse.errors import GuardError, PrsparseError
 from prsparse.files import MAX_SIZE, STDIN, read_input, source_name
 from prsparse.model import NamedSource, Problem, Record, Refusal
-from prsparse.outputs import open_output
+from prsparse.outputs import open_output, overwritten
 from prsparse.parser import analyze_bytes
 from prsparse.readers import FORMATS
 from prsparse.remarks import check_embargo, check_strict, remarks
@@ -64,7 +64,7 @@ class Options(NamedTuple):
     type=click.Choice(["auto", *renderers.FORMATS]),
     default="auto",
     show_default=True,
-    help="Output format. auto: by the suffix of --output, else table on a terminal and JSON in a pipe.",
+    help="Output format. auto: table on a terminal, JSON in a pipe; with --output by its suffix, JSON if it tells none.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, instead of standard output.")
 @click.option("--array", is_flag=True, help="JSON: an array even for one INPUT (several always make one).")
@@ -114,6 +114,9 @@ def command(ctx: click.Context, /, **given: Any) -> int:
     names = options.inputs or (STDIN,)
     if names.count(STDIN) > 1:
         ctx.fail("standard input (-) can be read only once.")
+    lost = overwritten(options.output, names)
+    if lost:
+        ctx.fail(f"--output would replace the INPUT {lost!r}; name another file.")
     return Run(options).over(names)
 
 
