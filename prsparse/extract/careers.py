@@ -10,7 +10,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.positions import has_role, is_role, read_title, skip_asides, title_start
 from prsparse.languages import Language, words_of
-from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
+from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 _AFTER_NAME: Final = words_of(
     "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
@@ -81,11 +81,6 @@ class Careers:
                 break
             at = word.start
         return at
-
-    def _joins_titles(self, words: list[Word], joint: Word) -> bool:
-        """`President and CEO Jane Roe`: an `and` between titles, not between two persons."""
-        number = words.index(joint)
-        return number > 0 and self._is_title_word(words[number - 1].low)
 
     def appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
         """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`."""

@@ -24,7 +24,6 @@ NAME_RUN: Final = re.compile(
     rf"(?:{_WORD}|(?:[{_UPPER}]\.){{1,3}})"
     rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )
-CAPITAL: Final = re.compile(rf"[{_UPPER}]")
 _NAME_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Degrees, licences and honours as they are printed behind names.
 _CREDENTIALS: Final = words_of(
@@ -33,11 +32,6 @@ _CREDENTIALS: Final = words_of(
     " qc kc mp mep obe mbe cbe kbe frs apr"
 )
 SUFFIXES: Final = _NAME_SUFFIXES | _CREDENTIALS
-
-
-def is_capital(word: str) -> bool:
-    """Tell whether a word begins with a capital letter."""
-    return word[:1].isupper()
 
 
 def surname(name: str) -> str:
