@@ -109,7 +109,7 @@ class Release(Node, frozen=True, kw_only=True):
         schema_version: which contract the record follows.
         generator: the program and version that wrote it.
         source: the input it was made from.
-        language: BCP 47 tag, or null.
+        language: BCP 47 tag, or null if it is none that the program can tell.
         status: `FOR IMMEDIATE RELEASE` or an embargo, or null.
         notice: a correction, update, withdrawal or advisory, or null.
         date: the release's date, or null.
