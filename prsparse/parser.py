@@ -29,7 +29,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
         text: the release as a string, or a Document that a reader made.
         language: BCP 47 tag; told from the text if it is not given.
     """
-    document = text if isinstance(text, Document) else Document(text)
+    document = _document(text)
     tag = language or languages.tell(document)
     tongue = languages.find(tag or "en")
 
@@ -111,6 +111,14 @@ def analyze_bytes(
     return analyze(document, language=language)
 
 
+def _document(text: object) -> Document:
+    if isinstance(text, Document):
+        return text
+    if not isinstance(text, str):
+        raise TypeError(f"a release is a str or a Document, not {type(text).__name__}; parse_bytes takes bytes")
+    return Document(text)
+
+
 def _source(document: Document) -> Source:
     digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Source(
@@ -126,7 +134,9 @@ def _source(document: Document) -> Source:
 def _misfits(document: Document) -> list[Defect]:
     """Bytes that fit no encoding, as the reader marked them."""
     return [
-        defect("undecodable", mark.span, f"({mark.value})") for mark in document.marks if mark.kind == "undecodable"
+        defect("undecodable", mark.span, f"{mark.value} in all")
+        for mark in document.marks
+        if mark.kind == "undecodable"
     ]
 
 

@@ -137,3 +137,26 @@ def test_facts_by_field() -> None:
     analysis = analyze(SAMPLE.read_text())
     assert {fact.field.partition("[")[0].partition(".")[0] for fact in analysis.facts("dateline")} == {"dateline"}
     assert all(0 <= fact.span.start <= fact.span.end for fact in analysis.trace)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Acme opened a lab to build the turbines of the next decade, and hired.", "en"),
+        ("Acme a ouvert un laboratoire pour les turbines de la prochaine décennie.", None),
+        ("Acme hat ein Labor für die Turbinen der nächsten zehn Jahre eröffnet.", None),
+        ("", None),
+    ],
+)
+def test_a_language_is_told_only_where_it_is_known(text: str, language: str | None) -> None:
+    assert prsparse.parse(text).language == language
+
+
+def test_bytes_are_sent_to_where_bytes_are_taken() -> None:
+    with pytest.raises(TypeError, match="not bytes; parse_bytes takes bytes"):
+        prsparse.parse(b"Acme Opens Lab")  # type: ignore[arg-type]
+
+
+def test_a_defect_says_what_it_speaks_of_in_one_sentence() -> None:
+    release = prsparse.parse_bytes("Café “Acme”. It".encode() + b"\x92s good.")
+    assert release.defects[0].message == "Some bytes do not fit the encoding and were replaced: 1 in all."

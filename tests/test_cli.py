@@ -257,7 +257,7 @@ def test_a_refused_input_outranks_a_guard(run: Run, embargoed: Path) -> None:
 def test_quiet_says_nothing_and_verbose_says_where(run: Run) -> None:
     assert run("parse", "-q", "no").err == ""
     err = run("parse", "-v", "-f", "json", stdin="“Acme” it".encode() + b"\x92s\n").err
-    assert "prsparse: -: text, utf-8, 12 characters, en, " in err
+    assert "prsparse: -: text, utf-8, 12 characters, 0 body units, " in err
     assert "prsparse: -:1:10: warning: undecodable: " in err
 
 

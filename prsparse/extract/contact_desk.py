@@ -246,7 +246,7 @@ class Desk:
         if phone is None:
             return
         if phone.e164 is None:
-            self.defects.append(defect("unparsed-phone", piece.span, phone.text))
+            self.defects.append(defect("unparsed-phone", piece.span, f'"{phone.text}"'))
         draft = self.draft
         if draft.organization and not draft.inherited and not (draft.names or draft.phones):
             draft.switchboard = self._in_line(draft.organization, phone.span)

@@ -71,4 +71,4 @@ def _wire(document: Document, match: DatelineMatch) -> Wire | None:
 def unknown_places(dateline: Dateline | None) -> tuple[Defect, ...]:
     """Return a defect for each place of a dateline whose country is not known."""
     places = dateline.places if dateline else ()
-    return tuple(defect("unknown-place", place.span, place.name) for place in places if place.country is None)
+    return tuple(defect("unknown-place", place.span, f'"{place.name}"') for place in places if place.country is None)

@@ -4,10 +4,10 @@ from prsparse.document import Span
 from prsparse.model import DEFECTS, BodyUnit, Contact, Dateline, Defect, Text
 
 
-def defect(code: str, span: tuple[int, int] | None = None, words: str = "") -> Defect:
-    """Return a defect with the severity and sentence of its row in the table, and the words it speaks of."""
+def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> Defect:
+    """Return a defect with the severity and sentence of its row in the table; `detail` ends the sentence."""
     severity, sentence = DEFECTS[code]
-    message = f'{sentence.rstrip(".")}: "{words}".' if words else sentence
+    message = f"{sentence.removesuffix('.')}: {detail}." if detail else sentence
     return Defect(code=code, severity=severity, message=message, span=None if span is None else Span(*span))
 
 
