@@ -22,11 +22,10 @@ from prsparse.document import Document, Span
 from prsparse.languages import Language
 from prsparse.patterns import places
 from prsparse.patterns.dates import DateMatch, match_date, match_time
+from prsparse.patterns.place_runs import GAP, JOINERS, SMALL_WORDS, PlaceRun
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
-_WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
-_GAP: Final = re.compile(r"\s{0,4}")
 _DASH: Final = re.compile(r"\s{0,6}(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w))")
 _BRACKET: Final = re.compile(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
@@ -38,8 +37,6 @@ _SENTENCE: Final = re.compile(r"[^\W\d_]+[,']?\s([a-z]{1,20})[\s,]")  # an ordin
 _WEEKDAY: Final = re.compile(r"[^\W\d_]{3,12}")
 _SOCIAL_TAG: Final = re.compile(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
 _VIA: Final = re.compile(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
-_SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
-_JOINERS: Final = frozenset(("and", "und", "et", "y", "e"))
 
 
 class DatelineMatch(NamedTuple):
@@ -79,7 +76,7 @@ def _match(document: Document, start: int, end: int, language: Language) -> Date
     if not (first.isupper() or first in "(-/" or first > "\u2e80"):
         return None
     plain = _SENTENCE.match(document.folded, start, end)
-    if plain and plain[1] not in _SMALL_WORDS and plain[1] not in _JOINERS:
+    if plain and plain[1] not in SMALL_WORDS and plain[1] not in JOINERS:
         return None
     end = min(end, start + _REACH)
     return _Reading(document, start, end, language).read() or _match_enclosed(document, start, end, language)
@@ -124,7 +121,7 @@ class _Reading:
         return DatelineMatch(Span(self.start, stop), tuple(self.places), self.date, self.wire, rule)
 
     def _token(self) -> bool:
-        gap = _GAP.match(self.folded, self.at, self.end)
+        gap = GAP.match(self.folded, self.at, self.end)
         assert gap
         at = gap.end()
         return (
@@ -198,7 +195,7 @@ class _Reading:
 
     def _take_date(self, at: int) -> bool:
         at += 1 if self.folded[at : at + 1] == "," else 0
-        gap = _GAP.match(self.folded, at, self.end)
+        gap = GAP.match(self.folded, at, self.end)
         at = gap.end() if gap else at
         if self.folded.startswith("le ", at):
             at += 3
@@ -257,7 +254,7 @@ class _Reading:
     def _take_places(self, at: int) -> bool:
         if self.places and not self._relayed():
             return False
-        run = _Places(self.document, at, self.end, self.language)
+        run = PlaceRun(self.document, at, self.end, self.language)
         if not run.parts:
             return False
         found, after = run.grouped(), run.at
@@ -283,7 +280,7 @@ class _Reading:
         """Places behind a dash are places only if a date or a wire follows them."""
         probe = _Reading(self.document, after, self.end, self.language)
         probe.order, probe.wire, probe.date = ["places"], None, None
-        gap = _GAP.match(self.folded, after, self.end)
+        gap = GAP.match(self.folded, after, self.end)
         assert gap
         return probe._take_bracket(gap.end()) or probe._take_date(gap.end())
 
@@ -325,86 +322,3 @@ class _Reading:
         if not (following.isupper() or following.isdigit() or following in {'"', "'", "$"}):
             return False
         return self._place_sure() or (long_dash and name.isupper() and len(name) > 3 and len(name.split()) < 3)
-
-
-class _Places:
-    """A run of place names: parts, and what joins each to the one before (`,` or `and`)."""
-
-    def __init__(self, document: Document, at: int, end: int, language: Language) -> None:
-        self.document, self.folded, self.at, self.end, self.language = document, document.folded, at, end, language
-        self.parts: list[tuple[Span, str]] = []
-        joint = ""
-        while (part := self._part(self.at)) is not None:
-            self.parts.append((part, joint))
-            self.at = part.end
-            joint = self._joint()
-            if not joint:
-                break
-
-    def _part(self, at: int) -> Span | None:
-        """One name: capitalised words, small words between them, at most five."""
-        start, stop, words = at, at, 0
-        while words < 5 and (word := _WORD.match(self.folded, at, self.end)):
-            text = word[0]
-            if self._is_month(text, word.end()) or (text.lower() in _JOINERS and not text.isupper()):
-                break
-            if not text[0].isupper() and text[0] < "\u2e80" and text not in _SMALL_WORDS:
-                break
-            if text in _SMALL_WORDS and not words:
-                break
-            words += 1
-            at = word.end()
-            if text not in _SMALL_WORDS:
-                stop = at
-            gap = _GAP.match(self.folded, at, self.end)
-            if not gap or gap.end() == at or (text.endswith(".") and len(text) > 3 and words > 1):
-                break
-            at = gap.end()
-        return Span(start, stop) if stop > start else None
-
-    def _is_month(self, word: str, after: int) -> bool:
-        return word.rstrip(".").lower() in self.language.months and bool(
-            re.match(r"\.?\s{0,3}\d", self.folded[after : after + 5])
-        )
-
-    def _joint(self) -> str:
-        """What stands between two names; nothing where the run ends. Leaves `at` on the next name."""
-        gap = _GAP.match(self.folded, self.at, self.end)
-        at = gap.end() if gap else self.at
-        sign = self.folded[at : at + 1]
-        found = re.match(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?", self.folded[at : at + 14])
-        if sign == "/" and at == self.at and self.folded[at + 1 : at + 2].isupper():
-            self.at = at + 1
-            return "and"
-        if not found or not found.end() or not self._name_follows(at + found.end()):
-            return ""
-        self.at = at + found.end()
-        return "and" if found[0].rstrip()[-1:] != "," else ","
-
-    def _name_follows(self, at: int) -> bool:
-        part = self._part(at)
-        return part is not None and self.folded[part.start : part.end].rstrip(".").lower() not in self.language.weekdays
-
-    def grouped(self) -> list[tuple[Span, ...]]:
-        """Parts that belong to one place together: a region or country joins the city before it."""
-        groups: list[list[Span]] = []
-        for number, (part, joint) in enumerate(self.parts):
-            if not groups or joint == "and" or not self._joins(groups[-1], part, number):
-                groups.append([part])
-            else:
-                groups[-1].append(part)
-        return [tuple(group) for group in groups]
-
-    def _joins(self, group: list[Span], part: Span, number: int) -> bool:
-        name = self.folded[part.start : part.end]
-        if places.is_region(name):
-            return len(group) < 3
-        if places.is_city(name):
-            return False
-        city = self.folded[group[0].start : group[0].end]
-        following = self.parts[number + 1] if number + 1 < len(self.parts) else None
-        if following and following[1] == "," and places.is_region(self.folded[following[0].start : following[0].end]):
-            return (
-                len(group) == 1 and not places.is_city(city) and following[1] == "," and number + 2 >= len(self.parts)
-            )
-        return len(group) == 1 and ((city.isupper() and not name.isupper()) or len(self.parts) == 2)

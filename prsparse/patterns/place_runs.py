@@ -1,0 +1,99 @@
+"""A run of place names as datelines print them: `CAMBRIDGE, Mass., and LONDON`.
+
+Knows how names join, and which part belongs to which place. Must not know what stands around the run.
+"""
+
+import re
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.languages import Language
+from prsparse.patterns import places
+
+_WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
+GAP: Final = re.compile(r"\s{0,4}")  # between two tokens of a dateline
+SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
+JOINERS: Final = frozenset(("and", "und", "et", "y", "e"))
+
+
+class PlaceRun:
+    """A run of place names: parts, and what joins each to the one before (`,` or `and`)."""
+
+    def __init__(self, document: Document, at: int, end: int, language: Language) -> None:
+        self.document, self.folded, self.at, self.end, self.language = document, document.folded, at, end, language
+        self.parts: list[tuple[Span, str]] = []
+        joint = ""
+        while (part := self._part(self.at)) is not None:
+            self.parts.append((part, joint))
+            self.at = part.end
+            joint = self._joint()
+            if not joint:
+                break
+
+    def _part(self, at: int) -> Span | None:
+        """One name: capitalised words, small words between them, at most five."""
+        start, stop, words = at, at, 0
+        while words < 5 and (word := _WORD.match(self.folded, at, self.end)):
+            text = word[0]
+            if self._is_month(text, word.end()) or (text.lower() in JOINERS and not text.isupper()):
+                break
+            if not text[0].isupper() and text[0] < "\u2e80" and text not in SMALL_WORDS:
+                break
+            if text in SMALL_WORDS and not words:
+                break
+            words += 1
+            at = word.end()
+            if text not in SMALL_WORDS:
+                stop = at
+            gap = GAP.match(self.folded, at, self.end)
+            if not gap or gap.end() == at or (text.endswith(".") and len(text) > 3 and words > 1):
+                break
+            at = gap.end()
+        return Span(start, stop) if stop > start else None
+
+    def _is_month(self, word: str, after: int) -> bool:
+        return word.rstrip(".").lower() in self.language.months and bool(
+            re.match(r"\.?\s{0,3}\d", self.folded[after : after + 5])
+        )
+
+    def _joint(self) -> str:
+        """What stands between two names; nothing where the run ends. Leaves `at` on the next name."""
+        gap = GAP.match(self.folded, self.at, self.end)
+        at = gap.end() if gap else self.at
+        sign = self.folded[at : at + 1]
+        found = re.match(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?", self.folded[at : at + 14])
+        if sign == "/" and at == self.at and self.folded[at + 1 : at + 2].isupper():
+            self.at = at + 1
+            return "and"
+        if not found or not found.end() or not self._name_follows(at + found.end()):
+            return ""
+        self.at = at + found.end()
+        return "and" if found[0].rstrip()[-1:] != "," else ","
+
+    def _name_follows(self, at: int) -> bool:
+        part = self._part(at)
+        return part is not None and self.folded[part.start : part.end].rstrip(".").lower() not in self.language.weekdays
+
+    def grouped(self) -> list[tuple[Span, ...]]:
+        """Parts that belong to one place together: a region or country joins the city before it."""
+        groups: list[list[Span]] = []
+        for number, (part, joint) in enumerate(self.parts):
+            if not groups or joint == "and" or not self._joins(groups[-1], part, number):
+                groups.append([part])
+            else:
+                groups[-1].append(part)
+        return [tuple(group) for group in groups]
+
+    def _joins(self, group: list[Span], part: Span, number: int) -> bool:
+        name = self.folded[part.start : part.end]
+        if places.is_region(name):
+            return len(group) < 3
+        if places.is_city(name):
+            return False
+        city = self.folded[group[0].start : group[0].end]
+        following = self.parts[number + 1] if number + 1 < len(self.parts) else None
+        if following and following[1] == "," and places.is_region(self.folded[following[0].start : following[0].end]):
+            return (
+                len(group) == 1 and not places.is_city(city) and following[1] == "," and number + 2 >= len(self.parts)
+            )
+        return len(group) == 1 and ((city.isupper() and not name.isupper()) or len(self.parts) == 2)
