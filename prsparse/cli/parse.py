@@ -10,13 +10,13 @@ import click
 
 from prsparse import renderers
 from prsparse.cli import stdin_is_terminal, types
+from prsparse.cli.reading import reading
 from prsparse.cli.style import Examples, say
 from prsparse.errors import GuardError, PrsparseError
-from prsparse.files import MAX_SIZE, STDIN, read_input, source_name
+from prsparse.files import STDIN, read_input, source_name
 from prsparse.model import NamedSource, Problem, Record, Refusal
 from prsparse.outputs import open_output, overwritten
 from prsparse.parser import analyze_bytes
-from prsparse.readers import FORMATS
 from prsparse.remarks import check_embargo, check_strict, remarks
 
 _WIDEST: Final = 110  # columns; a longer line is hard to read
@@ -87,16 +87,7 @@ class Options(NamedTuple):
     metavar="TIME",
     help="An embargo that ended by TIME (ISO 8601, or now) is none. Without it every embargo counts.",
 )
-@click.option(
-    "--input-format", type=click.Choice([row.name for row in FORMATS]), help="What INPUT is; told from it if not given."
-)
-@click.option("--encoding", type=types.encoding, metavar="NAME", help="Encoding of INPUT; told from it if not given.")
-@click.option(
-    "--language", type=types.tag, metavar="TAG", help="Language of INPUT (BCP 47); told from it if not given."
-)
-@click.option(
-    "--max-size", type=types.size, default=MAX_SIZE, metavar="SIZE", help="Refuse larger inputs.  [default: 64MiB]"
-)
+@reading("INPUT")
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error; the exit code tells.")
 @click.option("-v", "--verbose", is_flag=True, help="Say on standard error what was read, and each defect's place.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
