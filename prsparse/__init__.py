@@ -5,7 +5,7 @@ r"""prsparse splits a press release into dateline, body paragraphs, quoted indiv
     >>> release.dateline.wire.name
     'PR Newswire'
 
-`parse` takes text, `parse_bytes` bytes, `parse_file` a path; `analyze` also says why. All return
+`parse` takes text, `parse_bytes` bytes (`parse_all`: of several releases), `parse_file` a path; `analyze` also says why. All return
 frozen values; what is doubtful in a release is a `Defect` in it, never an exception.
 
 The names are loaded when they are first used, so that the command line starts fast.
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
         Url,
         Wire,
     )  # fmt: skip
-    from prsparse.parser import analyze, analyze_bytes, parse, parse_bytes
+    from prsparse.parser import analyze, analyze_all, analyze_bytes, parse, parse_all, parse_bytes
 
 _HOME: Final = {
     "analysis": ("Analysis", "Fact"),
@@ -58,7 +58,7 @@ _HOME: Final = {
         "Notice", "Phone", "Place", "Quote", "Release", "ReleaseDate", "Source", "Speaker", "Status", "Text", "Ticker",
         "Url", "Wire",
     ),
-    "parser": ("analyze", "analyze_bytes", "parse", "parse_bytes"),
+    "parser": ("analyze", "analyze_all", "analyze_bytes", "parse", "parse_all", "parse_bytes"),
 }  # fmt: skip
 __version__: Final = VERSION
 _MODULE_OF: Final = {name: module for module, names in _HOME.items() for name in names}
@@ -67,7 +67,7 @@ __all__ = [
     "Analysis", "Asset", "Block", "BodyUnit", "Boilerplate", "Contact", "Dateline", "Defect", "Document", "Email",
     "Fact", "GuardError", "InputError", "Issuer", "Link", "Notice", "OutputError", "Phone", "Place", "Position",
     "PrsparseError", "Quote", "Release", "ReleaseDate", "Source", "Span", "Speaker", "Status", "Text", "Ticker", "Url",
-    "Wire", "__version__", "analyze", "analyze_bytes", "parse", "parse_bytes", "parse_file", "plain",
+    "Wire", "__version__", "analyze", "analyze_all", "analyze_bytes", "parse", "parse_all", "parse_bytes", "parse_file", "plain",
 ]  # fmt: skip
 
 

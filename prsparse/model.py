@@ -97,7 +97,7 @@ DEFECTS: Final[dict[str, tuple[str, str]]] = {
     "unreadable-embargo": ("warning", "The release is embargoed, but until when could not be read."),
     "unknown-place": ("info", "A place in the dateline is not in the gazetteer."),
     "unparsed-phone": ("info", "A number in a contact could not be read as a telephone number."),
-    "several-releases": ("warning", "More releases seem to follow in the same input; only the first is read."),
+    "several-releases": ("warning", "More releases follow in the same input; this is the first."),
     "undecodable": ("warning", "Some bytes do not fit the encoding and were replaced."),
 }
 

@@ -4,7 +4,9 @@ Takes text or a Document and returns a Release. No I/O, no clock, no locale: the
 the same record anywhere, any day.
 """
 
+from collections.abc import Iterator
 from hashlib import sha256
+from typing import Final
 
 from prsparse import languages
 from prsparse.analysis import Analysis, Fact
@@ -17,9 +19,12 @@ from prsparse.extract.header import find_header
 from prsparse.extract.links import find_assets, find_links, find_tickers
 from prsparse.extract.quotes import find_speech
 from prsparse.model import Dateline, Defect, Release, Source
-from prsparse.readers import read
+from prsparse.readers import read, read_all
 from prsparse.structure.blocks import split
 from prsparse.structure.labels import label
+
+# The kinds of a reader's marks that are defects, with what ends the defect's sentence.
+_REMARKS: Final = {"undecodable": "{} in all", "several-releases": "parse_all reads them all"}
 
 
 def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
@@ -60,7 +65,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
         tickers=find_tickers(document, blocks),
         assets=find_assets(document, blocks),
         links=find_links(document, blocks),
-        defects=(*_misfits(document), *missing, *header.defects, *speech.defects, *contact_defects),
+        defects=(*_remarked(document), *missing, *header.defects, *speech.defects, *contact_defects),
     )
     facts: list[Fact] = [*headline_facts, *dateline_facts, *header_facts, *contact_facts, *speech_facts]
     return Analysis(release, document, blocks, tuple(facts))
@@ -82,7 +87,7 @@ def parse_bytes(
     input_format: str | None = None,
     language: str | None = None,
 ) -> Release:
-    """Parse the bytes of one press release.
+    """Parse the bytes of one press release; of several (a feed, a mailbox) the first.
 
     Args:
         data: what a file or a message holds, in any known input format.
@@ -111,6 +116,39 @@ def analyze_bytes(
     return analyze(document, language=language)
 
 
+def parse_all(
+    data: bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    input_format: str | None = None,
+    language: str | None = None,
+) -> Iterator[Release]:
+    """Yield a release for each one in the bytes: a feed or a mailbox can hold several, other formats hold one.
+
+    Takes what `parse_bytes` takes. Where there are several, `source.name` ends in the number of each: `feed.xml#2`.
+
+    Raises:
+        InputError: the bytes are not text and no known format.
+        LookupError: there is no such encoding.
+    """
+    told = analyze_all(data, name=name, encoding=encoding, input_format=input_format, language=language)
+    return (analysis.release for analysis in told)
+
+
+def analyze_all(
+    data: bytes,
+    *,
+    name: str | None = None,
+    encoding: str | None = None,
+    input_format: str | None = None,
+    language: str | None = None,
+) -> Iterator[Analysis]:
+    """Do what `parse_all` does and keep the evidence."""
+    documents = read_all(data, name=name, encoding=encoding, input_format=input_format)
+    return (analyze(document, language=language) for document in documents)
+
+
 def _document(text: object) -> Document:
     if isinstance(text, Document):
         return text
@@ -131,12 +169,12 @@ def _source(document: Document) -> Source:
     )
 
 
-def _misfits(document: Document) -> list[Defect]:
-    """Bytes that fit no encoding, as the reader marked them."""
+def _remarked(document: Document) -> list[Defect]:
+    """What the reader marked as doubtful: bytes that fit no encoding, attachments, more releases."""
     return [
-        defect("undecodable", mark.span, f"{mark.value} in all")
+        defect(mark.kind, mark.span if mark.span.end else None, _REMARKS[mark.kind].format(mark.value))
         for mark in document.marks
-        if mark.kind == "undecodable"
+        if mark.kind in _REMARKS
     ]
 
 

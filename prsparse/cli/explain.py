@@ -35,6 +35,9 @@ from prsparse.parser import analyze_bytes
 def command(file: str, field: str | None, form: str, max_size: int, **told: Any) -> int:
     """Show for every block and fact of FILE the rule that made it, where it stands, and what the rule saw."""
     analysis = analyze_bytes(read_input(file, max_size), name=source_name(file), **told)
+    for defect in analysis.release.defects:
+        if defect.code == "several-releases":
+            say(f"{source_name(file)}: {defect.message}")
     reasons = explain(analysis, field)
     if not reasons:
         say(f"{source_name(file)}: nothing to explain: no {field or 'block'} was found")

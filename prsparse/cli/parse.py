@@ -4,11 +4,13 @@ import os
 import sys
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import chain, islice
 from typing import Any, Final, NamedTuple
 
 import click
 
 from prsparse import renderers
+from prsparse.analysis import Analysis
 from prsparse.cli import stdin_is_terminal, types
 from prsparse.cli.reading import reading
 from prsparse.cli.style import Examples, say
@@ -16,7 +18,7 @@ from prsparse.errors import GuardError, PrsparseError
 from prsparse.files import STDIN, read_input, source_name
 from prsparse.model import NamedSource, Problem, Record, Refusal
 from prsparse.outputs import open_output, overwritten
-from prsparse.parser import analyze_bytes
+from prsparse.parser import analyze_all
 from prsparse.remarks import check_embargo, check_strict, remarks
 
 _WIDEST: Final = 110  # columns; a longer line is hard to read
@@ -67,7 +69,7 @@ class Options(NamedTuple):
     help="Output format. auto: table on a terminal, JSON in a pipe; with --output by its suffix, JSON if it tells none.",
 )
 @click.option("-o", "--output", metavar="FILE", help="Write to FILE, whole or not at all, instead of standard output.")
-@click.option("--array", is_flag=True, help="JSON: an array even for one INPUT (several always make one).")
+@click.option("--array", is_flag=True, help="JSON: an array even for one release (several always make one).")
 @click.option("--compact", is_flag=True, help="JSON: on one line.")
 @click.option("--indent", type=click.IntRange(0, 8), default=2, show_default=True, help="JSON: blanks a level.")
 @click.option("--blocks", is_flag=True, help="Add every labelled block of the source, in order.")
@@ -93,9 +95,9 @@ class Options(NamedTuple):
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
 @click.pass_context
 def command(ctx: click.Context, /, **given: Any) -> int:
-    """Parse the release in each INPUT: a file, or - for standard input.
+    """Parse the releases in each INPUT: a file, or - for standard input.
 
-    The record goes to standard output, all else to standard error. Exit codes: 0 every input was
+    Their records go to standard output, all else to standard error. Exit codes: 0 every input was
     parsed, 1 one was refused, 2 usage, 3 a guard tripped, 4 the output could not be written.
     """
     options = Options(**given)
@@ -122,36 +124,42 @@ class Run:
         """Parse the inputs, write their records as they come, and return the exit code."""
         options = self._options
         name = _format(options)
-        style = _style(options, name, several=len(names) > 1)
+        records = self._records(names)
         with open_output(options.output) as out:
-            for piece in renderers.find(name).stream(self._records(names), style):
+            first = list(islice(records, 2)) if len(names) == 1 else []  # one input can hold several releases
+            style = _style(options, name, several=len(names) > 1 or len(first) > 1)
+            for piece in renderers.find(name).stream(chain(first, records), style):
                 out.write(piece)
         return next((code for code in (1, 3) if code in self._codes), 0)
 
     def _records(self, names: tuple[str, ...]) -> Iterator[Record]:
         for name in names:
             try:
-                record = self._record(name)
+                for analysis in self._analyses(name):
+                    yield from self._guarded(analysis)
             except PrsparseError as error:
-                self._note(error)
-                if self._options.errors == "inline":
-                    yield _refusal(name, error)
-            else:
-                yield record
+                yield from self._refused(source_name(name), error)
 
-    def _record(self, name: str) -> Record:
-        """Return an input's record; raise if it is refused."""
+    def _analyses(self, name: str) -> Iterator[Analysis]:
+        """Read an input and parse each release in it; raise if it is refused."""
         options = self._options
-        data = read_input(name, options.max_size)
-        analysis = analyze_bytes(
-            data,
+        return analyze_all(
+            read_input(name, options.max_size),
             name=source_name(name),
             encoding=options.encoding,
             input_format=options.input_format,
             language=options.language,
         )
+
+    def _guarded(self, analysis: Analysis) -> Iterator[Record]:
+        """Yield a release's record, or its refusal where the guard against embargoes trips."""
+        options = self._options
         if options.fail_if_embargoed:
-            check_embargo(analysis, options.as_of)
+            try:
+                check_embargo(analysis, options.as_of)
+            except GuardError as error:
+                yield from self._refused(analysis.document.name, error)
+                return
         if options.verbose:
             for remark in remarks(analysis):
                 say(remark)
@@ -160,16 +168,18 @@ class Run:
                 check_strict(analysis)
             except GuardError as error:
                 self._note(error)  # the record is printed all the same
-        return analysis.record(blocks=options.blocks, text=options.with_text)
+        yield analysis.record(blocks=options.blocks, text=options.with_text)
+
+    def _refused(self, name: str | None, error: PrsparseError) -> Iterator[Refusal]:
+        """Say why an input or a release in it is refused, on standard error or in its place in the output."""
+        self._note(error)
+        if self._options.errors == "inline":
+            yield Refusal(source=NamedSource(name=name), error=Problem(code=error.code, message=error.message))
 
     def _note(self, error: PrsparseError) -> None:
         self._codes.add(error.exit_code)
         if not self._options.quiet and not (self._options.errors == "inline" and error.exit_code == 1):
             say(str(error))
-
-
-def _refusal(name: str, error: PrsparseError) -> Refusal:
-    return Refusal(source=NamedSource(name=source_name(name)), error=Problem(code=error.code, message=error.message))
 
 
 def _format(options: Options) -> str:

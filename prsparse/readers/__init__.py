@@ -4,12 +4,13 @@ Knows how the formats are told apart. Must not know how any of them is read. To 
 `readers/NAME.py` with a `read` function and add its row to FORMATS.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from hashlib import sha256
 from importlib import import_module
+from itertools import chain
 from typing import Final, NamedTuple, Protocol, cast
 
-from prsparse.document import Document
+from prsparse.document import Document, Mark, Span
 from prsparse.errors import InputError
 
 _HEAD: Final = 4096
@@ -43,13 +44,34 @@ class Reader(Protocol):
         ...
 
 
+class ReaderOfSeveral(Protocol):
+    """A module of this package whose format can hold several releases: a feed, a mailbox."""
+
+    def read_all(self, given: Input, /) -> Iterator[Document]:
+        """Yield a document a release, in order; at least one, or raise.
+
+        Raises:
+            InputError: the bytes are not what the format promises.
+        """
+        ...
+
+
 class Format(NamedTuple):
-    """An input format: its name, its module here, the suffixes it goes by, and whether the first bytes show it."""
+    """An input format.
+
+    Attributes:
+        name: what it is called in the record and on the command line.
+        module: its module here.
+        suffixes: those it goes by.
+        shown_by: whether the first bytes show it.
+        several: whether it can hold several releases, and its module has `read_all`.
+    """
 
     name: str
     module: str
     suffixes: tuple[str, ...]
     shown_by: Callable[[bytes], bool]
+    several: bool = False
 
 
 # In order of trial; text is what is left.
@@ -59,17 +81,53 @@ FORMATS: Final = (Format("text", "plain", (".txt", ".text", ".md", ".markdown"),
 def read(
     data: bytes, *, name: str | None = None, encoding: str | None = None, input_format: str | None = None
 ) -> Document:
-    """Return the Document of some bytes, by the reader they call for.
+    """Return the first Document of some bytes; a mark says so where there are more.
+
+    Raises:
+        InputError: the bytes are not text, or not what `input_format` promises.
+    """
+    documents = read_all(data, name=name, encoding=encoding, input_format=input_format)
+    document = next(documents)
+    if next(documents, None):
+        document.marks += (Mark("several-releases", Span(0, 0)),)
+    return document
+
+
+def read_all(
+    data: bytes, *, name: str | None = None, encoding: str | None = None, input_format: str | None = None
+) -> Iterator[Document]:
+    """Yield a Document for each release in some bytes, by the reader they call for.
+
+    Where there are several, each has its number behind its name: `feed.xml#2`.
 
     Raises:
         InputError: the bytes are not text, or not what `input_format` promises.
     """
     row = find(input_format) if input_format else choose(data[:_HEAD], name)
-    reader = cast("Reader", import_module(f"prsparse.readers.{row.module}"))
+    given = Input(data, name, encoding, sha256(data).hexdigest())
     try:
-        return reader.read(Input(data, name, encoding, sha256(data).hexdigest()))
+        yield from _numbered(_documents(row, given))
     except InputError as error:
         raise InputError(error.message, error.source or name, error.code) from error
+
+
+def _documents(row: Format, given: Input) -> Iterator[Document]:
+    module = import_module(f"prsparse.readers.{row.module}")
+    if row.several:
+        return cast("ReaderOfSeveral", module).read_all(given)
+    return iter((cast("Reader", module).read(given),))
+
+
+def _numbered(documents: Iterator[Document]) -> Iterator[Document]:
+    """Put its number behind each one's name, unless there is but one."""
+    first = next(documents)
+    second = next(documents, None)
+    if second is None:
+        yield first
+        return
+    for number, document in enumerate(chain((first, second), documents), 1):
+        document.name = f"{document.name or ''}#{number}"
+        yield document
 
 
 def choose(head: bytes, name: str | None) -> Format:
