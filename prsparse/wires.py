@@ -3,6 +3,7 @@
 Knows ids, names and tags. Must not know where a tag stands in a dateline.
 """
 
+import re
 from typing import Final, NamedTuple
 
 
@@ -26,7 +27,7 @@ class WireService(NamedTuple):
 WIRES: Final = (
     # press-release wires
     WireService("prnewswire", "PR Newswire", ("prnewswire", "pr newswire", "美通社"), "DENVER, March 3, 2026 /PRNewswire/ --"),
-    WireService("businesswire", "Business Wire", ("business wire", "businesswire", "美國商業資訊", "美国商业资讯"), "DENVER--(BUSINESS WIRE)--"),
+    WireService("businesswire", "Business Wire", ("business wire", "businesswire", "entertainment wire", "sportswire", "sports wire", "healthwire", "美國商業資訊", "美国商业资讯"), "DENVER--(BUSINESS WIRE)--"),
     WireService("globenewswire", "GlobeNewswire", ("globe newswire", "globenewswire"), "DENVER, March 03, 2026 (GLOBE NEWSWIRE) --"),
     WireService("primenewswire", "PrimeNewswire", ("primenewswire", "primezone"), "DENVER, March 3, 2006 (PRIMEZONE) --"),
     WireService("cnw", "CNW", ("cnw", "canada newswire", "canada news-wire"), "TORONTO, March 3, 2026 /CNW/ -"),
@@ -64,6 +65,7 @@ WIRES: Final = (
     WireService("openpr", "openPR", ("openpr",), "(openPR) Denver, March 3, 2026 -"),
     WireService("newswire", "Newswire.com", ("newswire.com", "newswire"), "DENVER, March 3, 2026 (Newswire.com) -"),
     WireService("sbwire", "SBWire", ("sbwire",), "Denver, CO -- (SBWIRE) -- 03/03/2016 --"),
+    WireService("prlog", "PRLog", ("prlog",), "DENVER - March 3, 2016 - PRLog --"),
     WireService("prcom", "PR.com", ("pr.com",), "Denver, CO, March 03, 2026 --(PR.com)--"),
     WireService("aetoswire", "AETOSWire", ("aetoswire",), "DUBAI, March 3, 2026 (AETOSWire) -"),
     WireService("seaprwire", "SeaPRwire", ("seaprwire",), "SINGAPORE, Mar 3, 2026 (SeaPRwire.com) -"),
@@ -87,6 +89,8 @@ WIRES: Final = (
 
 # A relay forwards another wire's release: "(GLOBE NEWSWIRE via COMTEX)". Alone it counts as the wire.
 _BY_TAG: Final = {tag: wire for wire in WIRES for tag in wire.tags}
+# A wire that has no row: its tag ends in what wires are called, and is its name. "(AmericaNewswire)", "(1888PressRelease)"
+_UNLISTED: Final = re.compile(r"((?:[\w'-]{1,20} ?){1,3}(?:wire|press ?release))(?:\.com|\.org)?$")
 _LONGEST: Final = max(map(len, _BY_TAG))
 
 
@@ -100,4 +104,5 @@ def find_wire(tag: str) -> WireService | None:
             return wire
     if tag.endswith("comtex"):
         return _BY_TAG["comtex"]
-    return None
+    named = _UNLISTED.match(tag)
+    return WireService(named[1].replace(" ", ""), named[1], (), "") if named else None

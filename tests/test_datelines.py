@@ -18,10 +18,7 @@ ENGLISH = languages.find("en")
 LEAD = "Acme Inc. today announced that it has opened a laboratory in Lisbon, its first outside the United States."
 
 
-FAILING = [pytest.param(*row, marks=pytest.mark.xfail(strict=True)) for row in CASES["known_failures"].items()]
-
-
-@pytest.mark.parametrize(("line", "says"), [*CASES["datelines"].items(), *FAILING])
+@pytest.mark.parametrize(("line", "says"), CASES["datelines"].items())
 def test_a_dateline_says(line: str, says: str) -> None:
     places, date, wire = (part.strip() for part in says.split("|"))
     release = parse(f"Acme Opens Lisbon Lab\n\n{line}{LEAD}")

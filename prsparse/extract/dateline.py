@@ -54,9 +54,9 @@ def _dateline(document: Document, match: DatelineMatch) -> Dateline:
 
 
 def _place(document: Document, parts: tuple[Span, ...]) -> Place:
-    end = parts[-1].end
-    closed = len(parts) > 1 and document.folded[end : end + 1] in {"]", ")"}  # "New Delhi [India]"
-    span = Span(parts[0].start, end + closed)
+    start, end = parts[0].start, parts[-1].end
+    closed = document.folded[end : end + 1] in {"]", ")"} and any(sign in document.folded[start:end] for sign in "[(")
+    span = Span(start, end + closed)  # "New Delhi [India]"
     found = resolve([document.plain(part) for part in parts])
     return Place(name=document.plain(span), city=found.city, region=found.region, country=found.country, span=span)
 

@@ -1,6 +1,7 @@
-"""The opening of a lead: places, date and wire in the eight orders that wires print them.
+"""The opening of a lead: places, date and wire in the nine orders that wires print them.
 
-Knows the tokens of a dateline and how they may follow each other. Must not know the record.
+Knows the tokens of a dateline and how they may follow each other. Must not know the record, nor what proves that
+the tokens are a dateline (`dateline_proof`).
 
     A  PLACES, DATE (WIRE) --            PR Newswire, CNW, GlobeNewswire, EIN, Xinhua …
     B  PLACES--(WIRE)--                  Business Wire
@@ -10,6 +11,7 @@ Knows the tokens of a dateline and how they may follow each other. Must not know
     F  (WIRE) PLACES, DATE --            TheNewswire, ANSA
     G  PLACE (wire) -                    ots, dpa, Reuters
     H  PLACES, DATE --  and  PLACES --   no wire
+    I  DATE - PLACES -                   Canada's ministries
 
 A dateline is read token by token from its start, each token once: linear, and an ordinary paragraph
 is left at its second word.
@@ -21,21 +23,25 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.languages import Language
 from prsparse.patterns import places
+from prsparse.patterns.dateline_proof import Seen, is_sound, is_sure, leads_on
 from prsparse.patterns.dates import DateMatch, match_date, match_time
 from prsparse.patterns.place_runs import GAP, JOINERS, SMALL_WORDS, PlaceRun
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
-_DASH: Final = re.compile(r"\s{0,6}(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w))")
+_DASH: Final = re.compile(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
 _BRACKET: Final = re.compile(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
 )
 _BARE_WIRE: Final = re.compile(
-    r"\s{0,4}(TheNewswire|Business Wire|News ?Direct|PRISM MediaWire|Media OutReach Newswire|M2 PRESSWIRE)\b(?:\s\([^()\n]{2,90}\))?"
+    r"\s{0,4}(TheNewswire|Business Wire|News ?Direct|PRISM MediaWire|Media OutReach Newswire|M2 PRESSWIRE|PRLog)\b"
+    r"(?:\s\([^()\n]{2,90}\))?"
 )
 _SENTENCE: Final = re.compile(r"[^\W\d_]+[,']?\s([a-z]{1,20})[\s,]")  # an ordinary sentence shows it at its second word
 _WEEKDAY: Final = re.compile(r"[^\W\d_]{3,12}")
 _SOCIAL_TAG: Final = re.compile(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
+_TAG: Final = re.compile(r"[^\W_][\w .'&-]{1,30}")  # what a wire that has no row may print between its brackets
+_CLOSERS: Final = {"(": ")", "[": "]"}
 _VIA: Final = re.compile(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
 
 
@@ -73,7 +79,7 @@ def match_dateline(document: Document, start: int, end: int, language: Language)
 
 def _match(document: Document, start: int, end: int, language: Language) -> DatelineMatch | None:
     first = document.folded[start : start + 1]
-    if not (first.isupper() or first in "(-/" or first > "\u2e80"):
+    if not (first.isupper() or first.isdigit() or first in "([-/" or first > "\u2e80"):
         return None
     plain = _SENTENCE.match(document.folded, start, end)
     if plain and plain[1] not in SMALL_WORDS and plain[1] not in JOINERS:
@@ -83,42 +89,48 @@ def _match(document: Document, start: int, end: int, language: Language) -> Date
 
 
 def _match_enclosed(document: Document, start: int, end: int, language: Language) -> DatelineMatch | None:
-    """`(Prince George, BC - April 18, 2019) -`: the whole dateline in brackets, a dash behind."""
-    close = document.folded.find(")", start, end) if document.folded[start] == "(" else -1
-    dash = _DASH.match(document.folded, close + 1, end) if close > 0 else None
-    if dash is None:
+    """`(Prince George, BC - April 18, 2019) -`, `(Jackson, Mississippi) Today`: the whole dateline in brackets."""
+    closer = _CLOSERS.get(document.folded[start], "")
+    close = document.folded.find(closer, start, end) if closer else -1
+    if close < 0:
         return None
     inner = _Reading(document, start + 1, close, language)
     match = inner.read()
     if match is None or match.span.end < close or not match.places:
         return None
-    return match._replace(span=Span(start, dash.end()), rule=f"{match.rule} in brackets")
+    dash = _DASH.match(document.folded, close + 1, end)
+    if dash is None and not (len(match.places[0]) > 1 and is_sure(inner)):
+        return None
+    stop = dash.end() if dash else close + 1
+    return match._replace(span=Span(start, stop), rule=f"{match.rule} in brackets")
 
 
-class _Reading:
-    """One attempt at a dateline: where it stands, and what has been seen."""
+class _Reading(Seen):
+    """One attempt at a dateline."""
 
     def __init__(self, document: Document, start: int, end: int, language: Language) -> None:
-        self.document = document
-        self.folded = document.folded
-        self.start = self.at = start
-        self.end = end
+        super().__init__(document, start, end)
         self.language = language
-        self.places: list[tuple[Span, ...]] = []
-        self.date: DateMatch | None = None
-        self.wire: tuple[WireService, Span] | None = None
-        self.order: list[str] = []
-        self.dash = ""
+        self.dated = 0  # where the dash ends behind a date that came first
 
     def read(self) -> DatelineMatch | None:
         """Take tokens until none fits, then see whether they make a dateline."""
         while self.at < self.end and self._token():
-            pass
-        if not self._sound():
-            return None
+            if self.order == ["date", "dash"]:
+                self.dated = self.at
+        if not is_sound(self):
+            return self._date_alone()
         stop = len(self.folded[self.start : self.at].rstrip()) + self.start
         rule = "dateline: " + " ".join(self.order)
         return DatelineMatch(Span(self.start, stop), tuple(self.places), self.date, self.wire, rule)
+
+    def _date_alone(self) -> DatelineMatch | None:
+        """`March 3, 2026 - Acme today`: a date and a dash, and no place behind them."""
+        self.at = self.dated
+        following = self.folded[self.at : self.at + 4].lstrip()[:1]
+        if not self.dated or self.dash == ":" or following.isdigit() or not leads_on(self):
+            return None
+        return DatelineMatch(Span(self.start, self.at), (), self.date, None, "dateline: date dash")
 
     def _token(self) -> bool:
         gap = GAP.match(self.folded, self.at, self.end)
@@ -145,19 +157,36 @@ class _Reading:
             self._restart(found.end())  # the relay's tag, then the wire's own
         elif date := match_date(self.folded, found.start(group), found.end(group), self.language):
             self._set_date(date)
-        elif not (self.order and self.order[-1] in {"dash", "places"} and self._aside(inner, found.end())):
+        elif self.order == ["date"]:
+            return self._take_enclosed_places(found.start(group), found.end(group), found.end())
+        elif not (self.order and self._aside(inner, found.end())):
             return False
         self.at = found.end()
         self.dash = ""
         return True
 
     def _aside(self, inner: str, after: int) -> bool:
-        """A bracket that names a province, a country, a booth or a second wire's form: it must end in a dash."""
+        """A bracket that names a province, a country, a booth or a wire that has no row: a dash or a date follows."""
         if self.order[-1] == "places" and self.places and places.is_region(inner):
             inside = self.folded.index(inner, self.places[-1][-1].end)
             self.places[-1] = (*self.places[-1], Span(inside, inside + len(inner)))
             return True
-        return self.wire is not None and inner[:1].isupper() and bool(_DASH.match(self.folded, after, self.end))
+        dashed = bool(_DASH.match(self.folded, after, self.end))
+        if self.wire is not None:
+            return self.order[-1] in {"dash", "places"} and inner[:1].isupper() and dashed
+        gap = GAP.match(self.folded, after, self.end)
+        dated = gap and self.date is None and match_date(self.folded, gap.end(), self.end, self.language)
+        return bool(self.places and (dashed or dated) and _TAG.fullmatch(inner) and is_sure(self))
+
+    def _take_enclosed_places(self, start: int, end: int, after: int) -> bool:
+        """`March 3, 2026 (Atlanta, GA) -`."""
+        run = PlaceRun(self.document, start, end, self.language)
+        if not run.parts or run.at < end:
+            return False
+        self.places = run.grouped()
+        self.order.append("places")
+        self.at = after
+        return True
 
     def _date_inside(self, start: int, end: int) -> None:
         """`(Newsfile Corp. - September 4, 2026)`, `(pta028/29.05.2020/19:30)`."""
@@ -202,7 +231,7 @@ class _Reading:
         date = match_date(self.folded, at, self.end, self.language)
         if not date:
             return self._take_weekday(at)
-        if not (self.order and (self.date is None or self._doubled(date))):
+        if not (self.order or date.year) or not (self.date is None or self._doubled(date)):
             return False
         self._set_date(date)
         self.at = date.span.end
@@ -236,35 +265,47 @@ class _Reading:
         tag = _SOCIAL_TAG.match(self.folded, found.end(), self.end) if self.wire else None
         found = tag or found
         self.dash = self.document.text[found.start() : found.end()].strip()
-        if self.dash == ":" and not (self.date or self.wire):
+        bare = not (self.date or self.wire)
+        if self.dash == ":" and bare and ("dash" in self.order or not (self.places and is_sure(self))):
             return False
         self.order.append("dash")
         self.at = found.end()
         return True
 
     def _take_stop(self, at: int) -> bool:
-        """`(PRWEB) March 13, 2015. ` and `München, 8. März 2018. `: a full stop for the dash."""
-        if self.folded[at : at + 1] == "." and self.order[-1:] == ["date"] and len(self.order) > 1:
-            self.dash = "."
-            self.order.append("dash")
-            self.at = at + 1
-            return True
-        return False
+        """`(PRWEB) March 13, 2015. `, `BASKING RIDGE, NJ, February 25, 2004, `: a full stop or a comma for the dash."""
+        sign = self.folded[at : at + 1]
+        if sign not in {".", ","} or self.order[-1:] != ["date"] or len(self.order) < 2:
+            return False
+        dash, self.at = self.at, at + 1
+        year = self.date and self.date.year
+        if sign == "," and not (year and self.places and is_sure(self) and leads_on(self)):
+            self.at = dash
+            return False
+        self.dash = sign
+        self.order.append("dash")
+        return True
 
     def _take_places(self, at: int) -> bool:
         if self.places and not self._relayed():
             return False
+        if self.order == ["date"] and self.folded[at : at + 1] == ",":
+            at += 1 + self.folded[at + 1 : at + 2].isspace()
         run = PlaceRun(self.document, at, self.end, self.language)
         if not run.parts:
             return False
         found, after = run.grouped(), run.at
-        if self.order and not (self._confirmed(after) or self._relays(found, after)):
+        if not self._opens_places() and not (self._confirmed(after) or self._relays(found, after)):
             return False
         self.places = found or self.places
         self.order.append("places")
         self.at = after
         self.dash = ""
         return True
+
+    def _opens_places(self) -> bool:
+        """Whether nothing stands before the places, or only the date."""
+        return not self.order or self.order in (["date"], ["date", "dash"])
 
     def _relays(self, found: list[tuple[Span, ...]], after: int) -> bool:
         """`(NewMediaWire) - May 1, 2025 - DALLAS - `: the place comes last, in capitals or known, a dash behind it."""
@@ -283,42 +324,3 @@ class _Reading:
         gap = GAP.match(self.folded, after, self.end)
         assert gap
         return probe._take_bracket(gap.end()) or probe._take_date(gap.end())
-
-    def _sound(self) -> bool:
-        """Whether what was seen makes a dateline and not the start of an ordinary sentence."""
-        if self.wire:
-            return True
-        if not self.places:
-            return False
-        if self.date:
-            return bool(self.dash) or (self.order[-1] == "date" and self._ends_line() and self._place_sure())
-        return self._place_alone() if self.dash else self._place_line()
-
-    def _place_line(self) -> bool:
-        """`WASHINGTON, DC` alone on its line, the lead below it."""
-        first, last = self.places[0][0], self.places[0][-1]
-        name = self.folded[first.start : first.end]
-        sure = len(self.places[0]) > 1 and places.is_region(self.folded[last.start : last.end])
-        return self.order == ["places"] and self._ends_line() and (sure or (name.isupper() and places.is_city(name)))
-
-    def _ends_line(self) -> bool:
-        return "\n" in self.folded[self.at : self.at + 3] or self.at >= len(self.folded) or self.at >= self.end
-
-    def _place_sure(self) -> bool:
-        first, last = self.places[0][0], self.places[0][-1]
-        name = self.folded[first.start : first.end]
-        if len(self.places[0]) > 1 and places.is_region(self.folded[last.start : last.end]):
-            return True
-        return places.is_known(name)
-
-    def _place_alone(self) -> bool:
-        """`SALT LAKE CITY - `: no date, no wire; the place must be in capitals or known, the dash set off."""
-        first = self.places[0][0]
-        name = self.folded[first.start : first.end]
-        long_dash = self.dash[0] in "–—―" or len(self.dash) > 1
-        if self.dash[0] in "/:" or not (long_dash or self.folded[self.at : self.at + 1].isspace()):
-            return False
-        following = self.folded[self.at : self.at + 4].lstrip()[:1]
-        if not (following.isupper() or following.isdigit() or following in {'"', "'", "$"}):
-            return False
-        return self._place_sure() or (long_dash and name.isupper() and len(name) > 3 and len(name.split()) < 3)

@@ -13,6 +13,7 @@ from prsparse.patterns import places
 _WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
 GAP: Final = re.compile(r"\s{0,4}")  # between two tokens of a dateline
 SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
+LONG_DASHES: Final = frozenset("–—―")
 JOINERS: Final = frozenset(("and", "und", "et", "y", "e"))
 
 
@@ -23,7 +24,7 @@ class PlaceRun:
         self.document, self.folded, self.at, self.end, self.language = document, document.folded, at, end, language
         self.parts: list[tuple[Span, str]] = []
         joint = ""
-        while (part := self._part(self.at)) is not None:
+        while (part := self._name(self.at)) is not None:
             self.parts.append((part, joint))
             self.at = part.end
             joint = self._joint()
@@ -42,7 +43,9 @@ class PlaceRun:
             if text in SMALL_WORDS and not words:
                 break
             words += 1
-            at = word.end()
+            at = self._before_dash(word)
+            if at < word.end():
+                return Span(start, at) if at > start else None
             if text not in SMALL_WORDS:
                 stop = at
             gap = GAP.match(self.folded, at, self.end)
@@ -50,6 +53,13 @@ class PlaceRun:
                 break
             at = gap.end()
         return Span(start, stop) if stop > start else None
+
+    def _before_dash(self, word: re.Match[str]) -> int:
+        """Where a word ends: before a long dash that is set without blanks, `SEATTLE—Acme`."""
+        text = self.document.text
+        if "-" in word[0]:
+            return next((at for at in range(word.start(), word.end()) if text[at] in LONG_DASHES), word.end())
+        return word.end()
 
     def _is_month(self, word: str, after: int) -> bool:
         return word.rstrip(".").lower() in self.language.months and bool(
@@ -65,14 +75,17 @@ class PlaceRun:
         if sign == "/" and at == self.at and self.folded[at + 1 : at + 2].isupper():
             self.at = at + 1
             return "and"
-        if not found or not found.end() or not self._name_follows(at + found.end()):
+        if not found or not found.end() or self._name(at + found.end()) is None:
             return ""
         self.at = at + found.end()
         return "and" if found[0].rstrip()[-1:] != "," else ","
 
-    def _name_follows(self, at: int) -> bool:
+    def _name(self, at: int) -> Span | None:
+        """A name that is no weekday's."""
         part = self._part(at)
-        return part is not None and self.folded[part.start : part.end].rstrip(".").lower() not in self.language.weekdays
+        if part is None or self.folded[part.start : part.end].rstrip(".").lower() in self.language.weekdays:
+            return None
+        return part
 
     def grouped(self) -> list[tuple[Span, ...]]:
         """Parts that belong to one place together: a region or country joins the city before it."""

@@ -38,7 +38,7 @@ def _regions() -> dict[str, Region]:
     found: dict[str, Region] = {}
     for country, code, forms in lexicons.rows("regions"):
         for form in forms.split("|"):
-            if country in {"US", "CA"} or len(form) > 3:
+            if country in {"US", "CA"} or len(_key(form)) > 2:
                 found.setdefault(_key(form), Region(country, code))
     for country, forms in lexicons.rows("countries"):
         for form in forms.split("|"):

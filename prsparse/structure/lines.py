@@ -22,6 +22,7 @@ PAGE: Final = re.compile(
 BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "hidden", "chrome"))
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
+_CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA | June 3, 2013 | Acme today …`
 _GAP: Final = re.compile(r" {3,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 _FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 
@@ -112,4 +113,6 @@ def is_row(body: str) -> bool:
         return False
     cells = [cell for cell in _GAP.split(body) if cell]
     figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])
-    return figures > 1 or (figures == 1 and len(cells) == 2) or (len(cells) > 2 and "|" in body)
+    if figures > 1 or (figures == 1 and len(cells) == 2):
+        return True
+    return len(cells) > 2 and "|" in body and (body[-1] == "|" or max(map(len, cells)) < _CELL_SIZE)

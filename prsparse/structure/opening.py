@@ -8,6 +8,7 @@ from typing import NamedTuple
 from prsparse.document import Span
 from prsparse.languages import Language
 from prsparse.patterns.datelines import match_dateline
+from prsparse.patterns.places import is_known, is_region
 from prsparse.structure.draft import Draft
 from prsparse.structure.titles import is_title_case
 
@@ -22,6 +23,7 @@ class Opening(NamedTuple):
 _HEADER_LINES = (["contact"], ["metadata"], ["status"])
 _FIRST_BLOCKS = 400  # a dateline is looked for no further down
 _TOUR_DATE = 60  # a lead's first line is longer
+_PLACE_WORDS = 3  # of the part of a place's name that stands on the line above the rest
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
@@ -52,6 +54,11 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
     guess: Opening | None = None
     prose = 0  # paragraphs passed since a mail or an archive last wrapped one
     for number in range(min(len(draft), _FIRST_BLOCKS)):
+        if number >= len(draft):
+            break  # blocks were joined
+        if draft.looks[number].words <= _PLACE_WORDS and _breaks_place(draft, number, language):
+            draft.join_next(number)
+            draft.say(number, "paragraph", "lead")
         kind, look = draft.kinds[number], draft.looks[number]
         if kind in ("mail", "wrapper", "status"):
             prose = 0
@@ -59,15 +66,32 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             continue
         span = draft.document.trim(*look.span)
         match = match_dateline(draft.document, *span, language)
-        sure = match and (match.wire or (match.date and not _is_listed(draft, number, first)))
+        dated = match and match.date and match.places and not _is_listed(draft, number, first)
+        sure = match and (match.wire or dated)
         if match and sure and prose < _MANY:
             opening = Opening(number, match.span)
             tag_alone = not match.places and match.span.end >= span.end
             return (_below_tag(draft, number, language) if tag_alone else None) or opening
-        if match and guess is None and prose < 2 and (look.size > 80 or kind == "paragraph"):
+        if match and guess is None and prose < (2 if match.places else 1) and (look.size > 80 or kind == "paragraph"):
             guess = Opening(number, match.span)
         prose += kind == "paragraph" and look.size > 150
     return guess or Opening(first, None)
+
+
+def _breaks_place(draft: Draft, number: int, language: Language) -> bool:
+    """Whether a line is the first word of a place's name in capitals, or a city and its comma, and the rest is below."""
+    look, below = draft.looks[number], draft.looks[number + 1] if number + 1 < len(draft) else None
+    if below is None or below.gap or not below.prose or not look.text.isupper():
+        return False
+    document, comma = draft.document, look.text[-1] == ","
+    rest = match_dateline(document, *document.trim(*below.span), language)
+    if rest is None or not rest.places or not (rest.date or rest.wire):
+        return False
+    first = rest.places[0][0]
+    name = document.folded[first.start : first.end]
+    if comma:
+        return is_region(name)
+    return not is_known(name) and (look.words == 1 or is_known(f"{look.text} {name}"))
 
 
 def _is_listed(draft: Draft, number: int, first: int) -> bool:
