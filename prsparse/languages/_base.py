@@ -96,6 +96,16 @@ def phrases(table: Mapping[str, str]) -> Mapping[str, str]:
     return {" ".join(phrase.split()): kind for kind, row in table.items() for phrase in row.split("|")}
 
 
+def traits(*rows: tuple[int, int, str]) -> tuple[Trait, ...]:
+    """Return a profile for rows of weight, reach and words, these parted by `|`."""
+    return tuple(Trait(weight, reach, tuple(words.split("|"))) for weight, reach, words in rows)
+
+
+def months_of(*names: str) -> dict[str, int]:
+    """Return month name → 1 … 12 for the names of each month, parted by blanks, from January on."""
+    return {name: number for number, row in enumerate(names, 1) for name in row.split()}
+
+
 def words_of(text: str) -> frozenset[str]:
     """Return the words of a text, parted by blanks."""
     return frozenset(text.split())

@@ -5,7 +5,7 @@ Knows the words only. Must not know the rules that ask for them.
 
 from typing import Final
 
-from prsparse.languages._base import Trait, phrases
+from prsparse.languages._base import phrases, traits
 
 # What the lines around a release's text say. Wires, newsrooms and the pages and mails that carry releases.
 HEADINGS: Final = phrases({
@@ -105,75 +105,72 @@ NOTICES: Final = phrases({
     "after": "appeared first on | first appeared on",
 })  # fmt: skip
 # How About sections talk, heading or none, and how news does; weights fitted on annotated releases.
-PROFILE: Final = tuple(
-    Trait(weight, reach, tuple(words.split("|")))
-    for weight, reach, words in (
-        (-9, 0, ' said|,"|."'),
-        (-3, 0, " today| announce| yesterday| this week| told | explained"),
-        (2, 60, "founded in |founded by|established in |based in |headquartered in |incorporated in |with offices in "),
-        (2, 16, "for more than |for over |for nearly |since 19|since 20|with more than |with over "),
+PROFILE: Final = traits(
+    (-9, 0, ' said|,"|."'),
+    (-3, 0, " today| announce| yesterday| this week| told | explained"),
+    (2, 60, "founded in |founded by|established in |based in |headquartered in |incorporated in |with offices in "),
+    (2, 16, "for more than |for over |for nearly |since 19|since 20|with more than |with over "),
+    (
+        2,
+        220,
         (
-            2,
-            220,
-            (
-                " is a | is an | is the | is one of | are a | are the | is among | provides | offers "
-                "| develops | designs | manufactures | operates | delivers | owns | specializes | serves "
-                "| markets | acquires | deploys | helps | enables | publishes | produces | represents "
-                "| supplies | makes | creates | builds | invests | focuses | has been a | has been the "
-                "| supports | works to | is dedicated to | is committed to | is part of | is engaged in "
-                "| engages in | is pioneering | is responsible for | was founded | was established "
-                "| was created | was formed | relies on | manages | connects | brings together | combines "
-                "| sells | distributes | trains "
-            ),
+            " is a | is an | is the | is one of | are a | are the | is among | provides | offers "
+            "| develops | designs | manufactures | operates | delivers | owns | specializes | serves "
+            "| markets | acquires | deploys | helps | enables | publishes | produces | represents "
+            "| supplies | makes | creates | builds | invests | focuses | has been a | has been the "
+            "| supports | works to | is dedicated to | is committed to | is part of | is engaged in "
+            "| engages in | is pioneering | is responsible for | was founded | was established "
+            "| was created | was formed | relies on | manages | connects | brings together | combines "
+            "| sells | distributes | trains "
         ),
-        (1, 140, " is a | is an | is the | is one of | is among "),
+    ),
+    (1, 140, " is a | is an | is the | is one of | is among "),
+    (
+        2,
+        0,
         (
-            2,
-            0,
-            (
-                "founded in |founded by|established in |headquartered in |headquarters in|based in "
-                "|incorporated in |since 19|publicly traded|privately held|privately-held|privately owned"
-                "|nonprofit|non-profit|not-for-profit| employs | employees"
-            ),
+            "founded in |founded by|established in |headquartered in |headquarters in|based in "
+            "|incorporated in |since 19|publicly traded|privately held|privately-held|privately owned"
+            "|nonprofit|non-profit|not-for-profit| employs | employees"
         ),
+    ),
+    (
+        1,
+        0,
         (
-            1,
-            0,
-            (
-                " company| provider| leader| firm | firm,| manufacturer| supplier| developer| distributor"
-                "| organization| organisation| platform| operator| retailer| network| association"
-                "| foundation | agency| subsidiary| division of| publisher| maker of| producer of| society"
-                "| institute| corporation| group | startup| start-up| bank | brands| portfolio| charity"
-                "| university| coalition"
-            ),
+            " company| provider| leader| firm | firm,| manufacturer| supplier| developer| distributor"
+            "| organization| organisation| platform| operator| retailer| network| association"
+            "| foundation | agency| subsidiary| division of| publisher| maker of| producer of| society"
+            "| institute| corporation| group | startup| start-up| bank | brands| portfolio| charity"
+            "| university| coalition"
         ),
+    ),
+    (
+        1,
+        0,
         (
-            1,
-            0,
-            (
-                " leading| largest| premier| world's| global| worldwide| nationwide| fortune | award-winning"
-                "| best-in-class| internationally"
-            ),
+            " leading| largest| premier| world's| global| worldwide| nationwide| fortune | award-winning"
+            "| best-in-class| internationally"
         ),
+    ),
+    (
+        1,
+        0,
         (
-            1,
-            0,
-            (
-                "visit www|visit http|please visit|visit us|more information|learn more|www.|http|(nyse"
-                "|(nasdaq|(otc|(tsx| traded on |web site|website"
-            ),
+            "visit www|visit http|please visit|visit us|more information|learn more|www.|http|(nyse"
+            "|(nasdaq|(otc|(tsx| traded on |web site|website"
         ),
+    ),
+    (
+        1,
+        0,
         (
-            1,
-            0,
-            (
-                " countries| offices in| locations| customers| clients| members| stores "
-                "| products and services| products include| mission |state-of-the-art| square feet"
-            ),
+            " countries| offices in| locations| customers| clients| members| stores "
+            "| products and services| products include| mission |state-of-the-art| square feet"
         ),
-        (-2, 0, " he | she | his | her | mr. | ms. | i "),
-        (-1, 0, " will | would | plans to | expected | quarter"),
-    )
+    ),
+    (-2, 0, " he | she | his | her | mr. | ms. | i "),
+    (-1, 0, " will | would | plans to | expected | quarter"),
 )
 CALL_WORDS: Final = (
     "dial-in", "dial in", "dial ", "passcode", "pass code", "conference id", "conference call", "access code", "webcast",

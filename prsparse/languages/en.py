@@ -3,19 +3,12 @@
 from typing import Final
 
 from prsparse.languages import _en_parts
-from prsparse.languages._base import Language, phrases, words_of
+from prsparse.languages._base import Language, months_of, phrases, words_of
 
-_MONTHS: Final = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
-            "september sept sep", "october oct", "november nov", "december dec",
-        ),
-        1,
-    )
-    for name in names.split()
-}  # fmt: skip
+_MONTHS: Final = months_of(
+    "january jan", "february feb", "march mar", "april apr", "may", "june jun", "july jul", "august aug",
+    "september sept sep", "october oct", "november nov", "december dec",
+)  # fmt: skip
 
 # Counted on annotated news and releases: "said" alone is two thirds of them, the first fifty forms nine tenths.
 _CUES: Final = words_of(
