@@ -143,8 +143,15 @@ def test_facts_by_field() -> None:
     ("text", "language"),
     [
         ("Acme opened a lab to build the turbines of the next decade, and hired.", "en"),
-        ("Acme a ouvert un laboratoire pour les turbines de la prochaine décennie.", None),
-        ("Acme hat ein Labor für die Turbinen der nächsten zehn Jahre eröffnet.", None),
+        ("Acme a ouvert un laboratoire pour les turbines de la prochaine décennie et les régions.", "fr"),
+        ("Acme hat ein Labor für die Turbinen der nächsten zehn Jahre eröffnet.", "de"),
+        ("Acme ha aperto un laboratorio per le turbine della prossima generazione, che gli ingegneri usano.", "it"),
+        ("アクメは次世代の風車を開発する研究所を開設しました。", "ja"),
+        ("艾克美公司今天宣布在里斯本开设风力发电机研究实验室。", "zh-Hans"),
+        ("艾克美公司今天宣布在里斯本開設風力發電機研究實驗室。", "zh-Hant"),
+        ("애크미는 리스본에 풍력 터빈 연구소를 열었다고 밝혔다.", "ko"),
+        ("Компания Акме открыла лабораторию ветряных турбин.", "ru"),
+        ("Acme otworzyła laboratorium turbin wiatrowych w Lizbonie.", None),
         ("", None),
     ],
 )
