@@ -1,6 +1,6 @@
-"""The door through which single inputs come in: files, pipes and standard input, up to a limit.
+"""The door through which single inputs come in: files, pipes and standard input, compressed or not, up to a limit.
 
-Knows files, pipes and limits. Must not know what a release is.
+Knows files, pipes, gzip and limits. Must not know what a release is.
 """
 
 import os
@@ -16,6 +16,8 @@ from prsparse.printable import writable
 
 MAX_SIZE: Final = 64 * 1024 * 1024
 STDIN: Final = "-"
+_GZIP: Final = b"\x1f\x8b\x08"
+_WEB: Final = ("http://", "https://")
 _PATIENCE: Final = 5  # seconds to wait for somebody to open a named pipe's other end
 
 
@@ -37,7 +39,8 @@ def parse_file(
         max_size: how many bytes to read at most.
 
     Raises:
-        InputError: the file cannot be read, is empty, is larger than `max_size` bytes, or is not text.
+        InputError: the file cannot be read, is empty, is larger than `max_size` bytes (unpacked, if it is compressed),
+            or is not text.
     """
     name = fspath(path)
     return parse_bytes(
@@ -55,7 +58,7 @@ def source_name(name: str) -> str:
 
 
 def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
-    """Return the bytes of a file, or of standard input for `-`.
+    """Return the bytes of a file, or of standard input for `-`; what is gzip data is unpacked.
 
     Raises:
         InputError: it cannot be read, is empty or too large.
@@ -64,7 +67,7 @@ def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
 
 
 def read_path(name: str, max_size: int = MAX_SIZE) -> bytes:
-    """Return the bytes of a file, of a named pipe, or of anything else that ends.
+    """Return the bytes of a file, of a named pipe, or of anything else that ends; what is gzip data is unpacked.
 
     Raises:
         InputError: it cannot be read, is empty or too large.
@@ -120,18 +123,47 @@ def _read_stdin(max_size: int) -> bytes:
 def _checked(data: bytes, name: str, max_size: int) -> bytes:
     if len(data) > max_size:
         raise _too_large(name, max_size)
+    if data[: len(_GZIP)] == _GZIP:
+        data = _unpacked(data, name, max_size)
     if not data or data.isspace():
         raise InputError("empty; there is nothing to parse", name, code="empty")
     return data
 
 
-def _too_large(name: str, max_size: int) -> InputError:
+def _unpacked(data: bytes, name: str, max_size: int) -> bytes:
+    """Return what gzip data hold, and no more of it than the limit allows."""
+    from gzip import GzipFile
+    from io import BytesIO
+    from zlib import error as damaged
+
+    try:
+        unpacked = GzipFile(fileobj=BytesIO(data)).read(max_size + 1)
+    except EOFError as error:
+        raise InputError("gzip data that end too early; get the file again", name, code="unreadable") from error
+    except (OSError, damaged) as error:
+        raise InputError("damaged gzip data; get the file again", name, code="unreadable") from error
+    if len(unpacked) > max_size:
+        raise _too_large(name, max_size, unpacked=True)
+    return unpacked
+
+
+def _too_large(name: str, max_size: int, *, unpacked: bool = False) -> InputError:
     limit = f"{max_size >> 20} MiB" if max_size and max_size % (1 << 20) == 0 else f"{max_size} bytes"
-    return InputError(f"larger than {limit}; --max-size raises the limit", name, code="too-large")
+    words = f"larger than {limit}{' when unpacked' if unpacked else ''}; --max-size raises the limit"
+    return InputError(words, name, code="too-large")
 
 
 def _refuse(name: str, error: Exception) -> NoReturn:
     """Say in words what the system said in a number."""
     missing = isinstance(error, FileNotFoundError)
+    if missing and name.lower().startswith(_WEB):
+        raise InputError(_offline(name), name, code="web-address") from error
     words = "no such file; check the path" if missing else system_words(error)
     raise InputError(words, name, code="missing" if missing else "unreadable") from error
+
+
+def _offline(address: str) -> str:
+    """Say how to get what stands at a web address, in a line that can be typed."""
+    from shlex import quote
+
+    return f"prsparse works offline; fetch the page first: curl -sSL {quote(address)} | prsparse -"

@@ -9,7 +9,16 @@ import pytest
 
 from tests.conftest import ROOT, SAMPLE
 
-DEAR = {"rich", "yaml", "dateparser", "phonenumbers", "charset_normalizer", "importlib.metadata", "importlib.resources"}
+DEAR = {
+    "rich",
+    "yaml",
+    "dateparser",
+    "phonenumbers",
+    "charset_normalizer",
+    "selectolax",
+    "importlib.metadata",
+    "importlib.resources",
+}
 DEAR |= {"tempfile", "shutil", "pathlib", "asyncio", "logging", "dataclasses", "subprocess", "jsonschema"}
 NO_PHONE = (
     'Acme Opens Lab\n\nLISBON, March 3, 2026 /PRNewswire/ -- "We are glad," said Jane Roe, chief executive of Acme.\n'

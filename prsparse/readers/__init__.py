@@ -4,6 +4,7 @@ Knows how the formats are told apart. Must not know how any of them is read. To 
 `readers/NAME.py` with a `read` function and add its row to FORMATS.
 """
 
+import re
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from importlib import import_module
@@ -63,7 +64,7 @@ class Format(NamedTuple):
         name: what it is called in the record and on the command line.
         module: its module here.
         suffixes: those it goes by.
-        shown_by: whether the first bytes show it.
+        shown_by: whether the first visible bytes show it.
         several: whether it can hold several releases, and its module has `read_all`.
     """
 
@@ -74,8 +75,32 @@ class Format(NamedTuple):
     several: bool = False
 
 
+# A page's first element, behind comments and declarations: its own, a filing's around it, or one that a piece begins with.
+_PAGE: Final = (
+    rb"(?:\s|<!--.*?-->|<\?.*?>)*+(?:"
+    rb"(?P<page><(?:!doctype\s+html|(?:html|head|body|title|meta|link|base)[\s/>]))"
+    rb"|(?P<filed><document>\s*<type>.{0,2000}?<text>\s*<(?:html|!doctype\s+html|head|body|title|div|p|center)[\s>])"
+    rb"|<(?:h[1-6]|p|div|span|section|article|main|header|nav|table|ul|ol|dl|blockquote|figure|center|font|strong|em|img|[abi]"
+    rb"|br|hr|style|script|form)[\s/>])"
+)
+_BLOCK: Final = rb"<(?:p|br|div|h[1-6]|li|td|section|article|table|blockquote)[\s/>]"
+
+
+def _shows_html(head: bytes) -> bool:
+    """Whether the first element is a page's own, or one of a piece of a page that has blocks."""
+    if head[:1] != b"<":
+        return False
+    found = re.match(_PAGE, head, re.IGNORECASE | re.DOTALL)
+    return found is not None and bool(
+        found["page"] or found["filed"] or len(re.findall(_BLOCK, head, re.IGNORECASE)) > 1
+    )
+
+
 # In order of trial; text is what is left.
-FORMATS: Final = (Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),)
+FORMATS: Final = (
+    Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html),
+    Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),
+)
 
 
 def read(
@@ -103,7 +128,7 @@ def read_all(
     Raises:
         InputError: the bytes are not text, or not what `input_format` promises.
     """
-    row = find(input_format) if input_format else choose(data[:_HEAD], name)
+    row = find(input_format) if input_format else choose(_visible(data), name)
     given = Input(data, name, encoding, sha256(data).hexdigest())
     try:
         yield from _numbered(_documents(row, given))
@@ -130,9 +155,20 @@ def _numbered(documents: Iterator[Document]) -> Iterator[Document]:
         yield document
 
 
+def _visible(data: bytes) -> bytes:
+    """The first bytes, without a byte order mark, the zero bytes of UTF-16 and the blank lines above the first word."""
+    head = data[:_HEAD]
+    if not head[:1].isascii() or b"\0" in head:
+        head = head.removeprefix(b"\xef\xbb\xbf").replace(b"\0", b"").lstrip(b"\xff\xfe")
+    return head.lstrip() or data.lstrip()[:_HEAD]
+
+
 def choose(head: bytes, name: str | None) -> Format:
-    """Return the format that the first bytes show, else the one that the name's suffix says, else text."""
-    suffix = (name or "").lower()
+    """Return the format that the first visible bytes show, else the one that the name's suffix says, else text.
+
+    The suffix of a compressed input is the one before `.gz`.
+    """
+    suffix = (name or "").lower().removesuffix(".gz")
     by_name = (row for row in FORMATS if suffix.endswith(row.suffixes))
     return next((row for row in FORMATS if row.shown_by(head)), None) or next(by_name, FORMATS[-1])
 
