@@ -6,6 +6,7 @@ According to X, "Q"). Must not know who X is. Shares and forms: counts on annota
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
@@ -25,12 +26,11 @@ OPENERS: Final = words_of(
 _CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
 _ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
 _SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
-_ACCORDING: Final = re.compile(
-    r"[\s,]{0,3}(?:according\s{1,3}to|in\s{1,3}the\s{1,3}words\s{1,3}of)\s{1,3}", re.IGNORECASE
-)
+_REFLEXIVES: Final = frozenset(("itself",))
+_AUXILIARIES: Final = frozenset(("has", "have", "had"))
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
-_GAP: Final = re.compile(r"[\s,)*\]]{0,6}")
+_GAP: Final = re.compile(r"[\s,)*_\]]{0,6}")
 
 
 class Attribution(NamedTuple):
@@ -47,6 +47,12 @@ class Attribution(NamedTuple):
     mention: Mention
     cue: Span | None
     sure: bool
+
+
+@cache
+def _according(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    told = "|".join(re.escape(phrase).replace("\\ ", r"\s{1,3}") for phrase in phrases)
+    return re.compile(rf"[\s,]{{0,3}}(?:{told})\s{{1,3}}", re.IGNORECASE)
 
 
 def attribute(
@@ -76,15 +82,21 @@ def find_after(
     if start >= limit:
         return None
     end = sentence_end(folded, start, limit, language)
-    if according := _ACCORDING.match(folded, start, end):
+    if according := _according(language.according).match(folded, start, end):
         mention = read_mention(document, according.end(), end, language, trusted=True)
         cue = document.trim(according.start(), according.end())
         return Attribution("after: according to X", mention, cue, sure=True) if mention else None
-    words = split_words(folded, start, end)
-    if words and words[0].low in language.cues and not words[0].text[:1].isupper():
+    words = split_words(folded, start, end, language)
+    if words and _begins_with_verb(words, language):
         return _verb_first(document, words, end, language)
     found = _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
     return found or (None if leads_on else _signed_in_line(document, item, words, limit, language))
+
+
+def _begins_with_verb(words: list[Word], language: Language) -> bool:
+    """`said …`, `a déclaré …`, `ha dichiarato …`."""
+    verb = words[1] if words[0].low in _AUXILIARIES and len(words) > 1 else words[0]
+    return verb.low in language.cues and not words[0].text[:1].isupper()
 
 
 def _signed_in_line(
@@ -109,7 +121,8 @@ def _signed(document: Document, start: int, end: int, language: Language) -> Att
 def _verb_first(document: Document, words: list[Word], end: int, language: Language) -> Attribution | None:
     """`said Jane Roe, chief executive officer of Acme`."""
     number = 1
-    while number < len(words) and words[number].low in language.cues | _CONJUNCTIONS:
+    skipped = language.cues | _CONJUNCTIONS | _REFLEXIVES
+    while number < len(words) and words[number].low in skipped:
         number += 1
     if number >= len(words):
         return None
@@ -175,11 +188,11 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         return None
     begin = sentence_start(folded, start, mark, language)
     sign = lead[-1]
-    if according := _ACCORDING.match(folded, begin, mark):
+    if according := _according(language.according).match(folded, begin, mark):
         mention = read_mention(document, according.end(), mark, language, trusted=True)
         cue = document.trim(according.start(), according.end())
         return Attribution("before: according to X", mention, cue, sure=sign == ",") if mention else None
-    words = split_words(folded, begin, mark)
+    words = split_words(folded, begin, mark, language)
     verb = next((i for i in range(len(words) - 1, 0, -1) if words[i].low in language.cues and _is_verb(words, i)), None)
     mention = find_subject(document, words, verb, language) if verb else None
     if mention and verb:

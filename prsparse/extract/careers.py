@@ -57,7 +57,7 @@ class Careers:
 
     def _owned(self, span: Span) -> tuple[str | None, str | None] | None:
         """`the authority's chair, Dame Olwen Roe, …`: the role before the comma."""
-        words = split_words(self.document.folded, max(self.span.start, span.start - 90), span.start)
+        words = split_words(self.document.folded, max(self.span.start, span.start - 90), span.start, self.language)
         while words and words[-1].low in self.language.honorifics:
             words.pop()
         if not words or words[-1].text != ",":
@@ -71,7 +71,7 @@ class Careers:
 
     def phrase_start(self, begin: int, at: int) -> int:
         """Return where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
-        words = split_words(self.document.folded, begin, at)
+        words = split_words(self.document.folded, begin, at, self.language)
         for number, word in reversed(list(enumerate(words))):
             joins = word.low in {"of", "and", "&", "for"} or word.text.endswith("'s")
             joins = joins or (word.text == "in" and [w.low for w in words[number + 1 : number + 2]] == ["charge"])
@@ -84,7 +84,7 @@ class Careers:
 
     def appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
         """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`."""
-        words = skip_asides(split_words(self.document.folded, start, min(end, start + 200)))
+        words = skip_asides(split_words(self.document.folded, start, min(end, start + 200), self.language))
         if [word.low for word in words[:2]] == [",", "who"]:
             words = words[2:]
         number = 0

@@ -195,7 +195,7 @@ class Cast:
         """The person at the head of the sentence that ends at `at`: `Mr Roe explains the plan.`."""
         folded = self.document.folded
         head = sentence_start(folded, start, max(start, at - 2), self.language)
-        words = split_words(folded, head, min(at, head + 80))[:7]
+        words = split_words(folded, head, min(at, head + 80), self.language)[:7]
         for word in words:
             name = word.text.removesuffix("'s")
             if name[:1].isupper() and len(name) > 2 and name.lower() not in OPENERS:

@@ -34,7 +34,7 @@ _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "offic
 
 def kind_of(text: str, language: Language, *, named: bool) -> str:
     """Return `name`, `title`, `organization` or `other` for the words of a part; `named`: a name stands before it."""
-    words = split_words(text, 0, len(text))
+    words = split_words(text, 0, len(text), language)
     if len(text) > _LONGEST or not words or not text[0].isalnum() or is_address(text):
         return "other"
     if is_person(text, language) and not is_city(text):

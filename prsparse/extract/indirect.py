@@ -98,7 +98,7 @@ def _report(document: Document, found: re.Match[str], begin: int, end: int, lang
     if found.lastgroup in {"view", "verb", "tail"}:
         told = _beside(document, found, begin, end, language)
         return Reported(sentence, told, cue, f"reported: {_BESIDE[found.lastgroup]}") if told else None
-    words = split_words(document.folded, begin, found.end())
+    words = split_words(document.folded, begin, found.end(), language)
     verb = next((i for i, word in enumerate(words) if word.start == found.start()), None)
     if not verb:
         return None

@@ -49,7 +49,7 @@ def read_mention(
         language: the tables to read it by.
         trusted: whether the phrase stands where only a speaker can (a signature).
     """
-    words = split_words(document.folded, start, end)
+    words = split_words(document.folded, start, end, language)
     while words and (words[0].low in _ARTICLES or not words[0].text[0].isalnum()):
         words.pop(0)
     if not words:
@@ -110,8 +110,8 @@ class _Phrase:
                 words[start].low in self.language.unit_nouns or self._given_later(words, start, last)
             ):
                 start += 1
-            if first and words[first - 1].low in _LINKS and start == first and not self._is_given(words[first]):
-                continue  # "head of Strategy", "of Acme Holdings"
+            if start == first and self._is_linked(words, first) and not self._is_given(words[first]):
+                continue  # "head of Strategy", "of Acme Holdings", "ministre de la Mer"
             return start, last
         runs = self._capital_runs(words, 0) if role > 1 and words[role].text[:1].islower() else []
         first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
@@ -132,6 +132,12 @@ class _Phrase:
             ):
                 return start, last
         return None
+
+    @staticmethod
+    def _is_linked(words: list[Word], first: int) -> bool:
+        """Whether a preposition joins a run of capitals to what stands before it, an article between them or none."""
+        before = first - 1 if first > 1 and words[first - 1].low == "the" else first
+        return before > 0 and words[before - 1].low in _LINKS
 
     @staticmethod
     def _is_given(word: Word) -> bool:
@@ -171,7 +177,7 @@ class _Phrase:
                 word.text[:1].isupper()
                 or (
                     first is not None
-                    and word.low in PARTICLES
+                    and word.text in PARTICLES
                     and number + 1 < len(words)
                     and words[number + 1].text[:1].isupper()
                 )

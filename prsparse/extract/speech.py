@@ -63,8 +63,8 @@ def find_said(
     said: list[Said] = []
     for item, attribution in zip(quoted, attributions, strict=True):
         resumes = bool(said) and _resumes(document, said[-1], item)
-        if resumes or _is_speech(document, span, item, attribution):
-            whole = _is_whole(document, item)
+        if resumes or _is_speech(document, span, item, attribution, language):
+            whole = _is_whole(document, item, language)
             said.append(Said(item.span, unit, item.outer, item.closed, attribution, whole))
     anchored = any(item.attribution or item.whole for item in said)
     return (said if anchored else []), marks.loose
@@ -114,15 +114,18 @@ def _resumes(document: Document, last: Said, item: Quoted) -> bool:
     return split or (not last.whole and bool(_GOES_ON.match(between)))
 
 
-def _is_whole(document: Document, item: Quoted) -> bool:
+def _is_whole(document: Document, item: Quoted, language: Language) -> bool:
     """A sentence: it begins with a capital and ends as speech does, or fills what a sentence fills."""
     text = document.folded[item.span.start : item.span.end]
     words = text.count(" ") + 1
-    ends = text[-1:] in _SPOKEN_END or not item.closed
+    outside = language.stops_outside and document.folded[item.outer.end : item.outer.end + 3].lstrip("_*")[:1] == "."
+    ends = text[-1:] in _SPOKEN_END or not item.closed or outside
     return ends and (text[:1].isupper() or words > 6) and (words > 2 or text[-1:] != ",")
 
 
-def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: Attribution | None) -> bool:
+def _is_speech(
+    document: Document, paragraph: Span, item: Quoted, attribution: Attribution | None, language: Language
+) -> bool:
     """Whether a quoted span reports words, and is no title of a work, defined term, nickname or scare quote."""
     folded = document.folded
     start, end = item.span
@@ -135,7 +138,7 @@ def _is_speech(document: Document, paragraph: Span, item: Quoted, attribution: A
     lead = before.rstrip()[-1:]
     if defined or (_is_title(text) and not (words < 3 and text[-1:] in ".!?" and lead in {".", "!", "?"})):
         return False
-    if not item.closed or _is_whole(document, item):
+    if not item.closed or _is_whole(document, item, language):
         return words > 3 or attribution is not None or lead in {"", ".", ":", "!", "?", ")"}
     if item.single or attribution is None:
         return False

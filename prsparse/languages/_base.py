@@ -55,6 +55,12 @@ class Language(NamedTuple):
         call_words: by what words a telephone number is one to join a conference call, and nobody's.
         contact_fields: a form's labels in a contact block → the kind of piece behind them ("company name").
         contact_fillers: the other words such a heading can be made of ("media", "for", "please").
+        small_words: articles, prepositions, conjunctions and auxiliaries → the English ones, in which the rules are written.
+        elisions: words that an apostrophe joins to the next one ("d'Acme"), without it.
+        inversions: pronouns that a hyphen joins to the verb before them ("explique-t-elle"), with it.
+        according: phrases before a speaker that stand for a verb ("according to").
+        stops_outside: whether a quotation's full stop can stand behind its closing mark.
+        country: ISO 3166-1 country whose telephone numbers are meant where no dateline tells, or nothing.
     """
 
     tag: str
@@ -89,6 +95,12 @@ class Language(NamedTuple):
     contact_fields: Mapping[str, str] = MappingProxyType({})
     profile: tuple[Trait, ...] = ()
     call_words: tuple[str, ...] = ()
+    small_words: Mapping[str, str] = MappingProxyType({})
+    elisions: frozenset[str] = frozenset()
+    inversions: tuple[str, ...] = ()
+    according: tuple[str, ...] = ("according to", "in the words of")
+    stops_outside: bool = False
+    country: str = ""
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:
@@ -104,6 +116,11 @@ def traits(*rows: tuple[int, int, str]) -> tuple[Trait, ...]:
 def months_of(*names: str) -> dict[str, int]:
     """Return month name → 1 … 12 for the names of each month, parted by blanks, from January on."""
     return {name: number for number, row in enumerate(names, 1) for name in row.split()}
+
+
+def pairs_of(table: Mapping[str, str]) -> Mapping[str, str]:
+    """Return word → English word for a table of English word → words, parted by blanks."""
+    return {word: english for english, row in table.items() for word in row.split()}
 
 
 def words_of(text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "sagt sagte so erklärt erklärte betont betonte ergänzt ergänzte berichtet berichtete meint meinte erläutert erläuterte"
@@ -160,4 +160,25 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|weitere informationen|mehr informationen"),
     ),
     call_words=("einwahl", "telefonkonferenz", "notruf", "hotline"),
+    small_words=pairs_of(
+        {
+            "the": "die das dem den",
+            "of": "von vom der des",
+            "at": "bei beim",
+            "for": "für",
+            "and": "und sowie",
+            "a": "ein eine einer",
+            "with": "mit",
+            "in": "im",
+            "as": "als",
+            "is": "ist",
+            "was": "war",
+            "who": "welche welcher",
+            "itself": "sich",
+            "also": "weiter auch zudem außerdem dazu",
+        }
+    ),
+    according=("laut", "nach Angaben von", "nach Ansicht von", "nach den Worten von"),
+    stops_outside=True,
+    country="DE",
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "dijo dice dicen afirmó afirma explicó explica señaló señala añadió añade agregó agrega comentó comenta declaró declara"
@@ -10,7 +10,9 @@ _CUES: Final = words_of(
     " sostiene recordó recuerda concluyó concluye advirtió advierte precisó precisa resaltó resalta remarcó remarca detalló"
     " detalla describió describe describiendo anunció anuncia reconoció reconoce mencionó menciona enfatizó enfatiza reiteró"
     " reitera confirmó confirma relató relata respondió responde preguntó celebró celebra opinó opina ha contó cuenta valoró"
-    " valora insistió insiste felicitó puntualizó puntualiza refirió argumentó escribió"
+    " valora insistió insiste felicitó puntualizó puntualiza refirió argumentó escribió dicho afirmado explicado señalado"
+    " añadido agregado comentado declarado indicado destacado asegurado subrayado apuntado manifestado expresado recordado"
+    " concluido advertido precisado resaltado detallado anunciado reconocido confirmado valorado insistido"
 )
 
 LANGUAGE: Final = Language(
@@ -140,4 +142,25 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|más información|visite"),
     ),
     call_words=("número gratuito", "conferencia telefónica"),
+    small_words=pairs_of(
+        {
+            "the": "el la los las",
+            "of": "de del",
+            "at": "en",
+            "for": "para",
+            "and": "y e",
+            "a": "un una",
+            "with": "con",
+            "as": "como",
+            "is": "es",
+            "was": "fue",
+            "who": "quien",
+            "has": "ha han",
+            "also": "también",
+            "itself": "se",
+        }
+    ),
+    according=("según", "de acuerdo con", "a juicio de", "en palabras de"),
+    stops_outside=True,
+    country="ES",
 )

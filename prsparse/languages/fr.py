@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "déclare déclaré déclarait explique expliqué expliquait affirme affirmé souligne souligné ajoute ajouté précise précisé"
@@ -156,4 +156,28 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|pour plus d'|en savoir plus"),
     ),
     call_words=("numéro d'appel", "conférence téléphonique", "numéro vert"),
+    small_words=pairs_of(
+        {
+            "the": "le la les l",
+            "of": "de du des d",
+            "at": "chez",
+            "for": "pour",
+            "and": "et",
+            "a": "un une",
+            "with": "avec",
+            "in": "dans en",
+            "as": "comme",
+            "is": "est",
+            "was": "était",
+            "who": "qui",
+            "has": "a ont",
+            "also": "également aussi",
+            "itself": "se s",
+        }
+    ),
+    elisions=words_of("d l qu s n j c m jusqu lorsqu"),
+    inversions=("-t-il", "-t-elle", "-il", "-elle"),
+    according=("selon", "d'après", "pour", "de l'avis de"),
+    stops_outside=True,
+    country="FR",
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "dichiara dichiarato ha commenta commentato afferma affermato spiega spiegato aggiunge aggiunto sottolinea sottolineato"
@@ -133,4 +133,26 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|per maggiori informazioni|per ulteriori informazioni"),
     ),
     call_words=("numero verde", "conference call"),
+    small_words=pairs_of(
+        {
+            "the": "il lo la i gli le l",
+            "of": "di del della dei degli delle dell d",
+            "at": "in presso",
+            "for": "per",
+            "and": "e ed",
+            "a": "un una",
+            "with": "con",
+            "as": "come",
+            "is": "è",
+            "was": "era",
+            "who": "che",
+            "has": "ha hanno",
+            "also": "anche inoltre",
+            "itself": "si",
+        }
+    ),
+    elisions=words_of("l dell all nell sull un d c quest"),
+    according=("secondo", "stando a", "a detta di", "per"),
+    stops_outside=True,
+    country="IT",
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "zegt zei aldus stelt stelde vertelt vertelde verklaart verklaarde benadrukt benadrukte voegt voegde legt licht lichtte"
@@ -126,4 +126,26 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|meer informatie|bezoek"),
     ),
     call_words=("inbelnummer", "klantenservice"),
+    small_words=pairs_of(
+        {
+            "the": "de het",
+            "of": "van",
+            "at": "bij",
+            "for": "voor",
+            "and": "en",
+            "a": "een",
+            "with": "met",
+            "in": "in",
+            "as": "als",
+            "is": "is",
+            "was": "was",
+            "who": "die",
+            "has": "heeft",
+            "also": "ook verder",
+            "itself": "zich",
+        }
+    ),
+    according=("volgens",),
+    stops_outside=True,
+    country="NL",
 )

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from prsparse.languages._base import Language, months_of, phrases, traits, words_of
+from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
     "disse diz dizem afirmou afirma explicou explica acrescentou acrescenta comentou comenta declarou declara destacou destaca"
@@ -137,4 +137,25 @@ LANGUAGE: Final = Language(
         (1, 0, "www.|http|mais informações|visite|acesse"),
     ),
     call_words=("teleconferência", "ligação gratuita"),
+    small_words=pairs_of(
+        {
+            "the": "o a os as",
+            "of": "de do da dos das",
+            "at": "em na no",
+            "for": "para",
+            "and": "e",
+            "a": "um uma",
+            "with": "com",
+            "as": "como",
+            "is": "é",
+            "was": "foi",
+            "who": "que",
+            "has": "tem",
+            "also": "também ainda",
+            "itself": "se",
+        }
+    ),
+    according=("segundo", "de acordo com", "para", "conforme"),
+    stops_outside=True,
+    country="BR",
 )

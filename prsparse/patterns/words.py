@@ -17,7 +17,7 @@ MOST_WORDS: Final = 90
 
 
 class Word(NamedTuple):
-    """A word or sign of the folded text, where it stands, and as tables hold it: lower case, no final dot."""
+    """A word or sign of the folded text, where it stands, and as tables hold it: lower case, no final dot, small words in English."""
 
     text: str
     start: int
@@ -25,13 +25,34 @@ class Word(NamedTuple):
     low: str
 
 
-def split_words(folded: str, start: int, end: int) -> list[Word]:
-    """Return the words and signs of a range, the first ninety of them."""
+def split_words(folded: str, start: int, end: int, language: Language) -> list[Word]:
+    """Return the words and signs of a range, the first ninety of them; small words of other languages in English."""
     found = _WORD.finditer(folded, start, end)
-    return [
+    words = [
         Word(text := match[0], match.start(), match.end(), text.rstrip(".").lower())
         for match, _ in zip(found, range(MOST_WORDS), strict=False)
     ]
+    return _as_english(words, language) if language.small_words else words
+
+
+def _as_english(words: list[Word], language: Language) -> list[Word]:
+    """The words with what is elided or inverted parted, and small words told by their English ones."""
+    parted = [part for word in words for part in _parts(word, language)]
+    small = language.small_words
+    return [word._replace(low=small[word.low]) if word.low in small else word for word in parted]
+
+
+def _parts(word: Word, language: Language) -> tuple[Word, ...]:
+    """`d'Acme` → `d'` and `Acme`; `explique-t-elle` → `explique` and `elle`."""
+    text, start, end, low = word
+    cut = low.find("'") + 1
+    if cut and low[: cut - 1] in language.elisions and cut < len(low):
+        return Word(text[:cut], start, start + cut, low[: cut - 1]), Word(text[cut:], start + cut, end, low[cut:])
+    tail = next((tail for tail in language.inversions if low.endswith(tail)), "")
+    if not tail:
+        return (word,)
+    at, pronoun = len(low) - len(tail), tail.rpartition("-")[2]
+    return Word(text[:at], start, start + at, low[:at]), Word(pronoun, end - len(pronoun), end, pronoun)
 
 
 def sentence_end(folded: str, start: int, end: int, language: Language) -> int:
