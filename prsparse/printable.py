@@ -6,15 +6,16 @@ Knows which characters do. Must not know where the text comes from.
 import re
 from typing import Final
 
-# C0 and C1 controls, DEL, bidirectional controls, line and paragraph separators, halves of characters.
-_STEERING: Final = "[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+# DEL and C1 controls, bidirectional controls, line and paragraph separators: what most formats would let through.
+STEERING: Final = "\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069"
+_NOT_SHOWN: Final = f"[\x00-\x1f{STEERING}\ud800-\udfff]"  # those, C0 controls, halves of characters
 
 
 def printable(text: str) -> str:
     r"""Return the text on one line, each character that steers a terminal, or is none, as its escape (`\\x1b`)."""
     if text.isprintable():
         return text
-    return re.sub(_STEERING, lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
+    return re.sub(_NOT_SHOWN, lambda match: match[0].encode("unicode_escape").decode("ascii"), text)
 
 
 def writable(text: str) -> str:

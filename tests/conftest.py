@@ -9,8 +9,16 @@ from pathlib import Path
 from typing import NamedTuple
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 import prsparse.cli
+
+# The laws are tried on the same examples in every run, so that what fails here fails everywhere, and by no clock:
+# a machine may be busy. `pytest --hypothesis-profile=search` looks for new ones.
+_BY_NO_CLOCK = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.register_profile("same", _BY_NO_CLOCK, derandomize=True)
+settings.register_profile("search", _BY_NO_CLOCK, max_examples=2000)
+settings.load_profile("same")
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "samples" / "lisbon-lab.txt"

@@ -80,13 +80,12 @@ def _is_abbreviation(folded: str, start: int, dot: int, language: Language) -> b
 
 def sentence_start(folded: str, start: int, at: int, language: Language) -> int:
     """Return where the sentence that `at` stands in begins, not before `start`."""
-    begin = start
-    for stop in _STOP.finditer(folded, max(start, at - 700), at):
+    for stop in reversed(list(_STOP.finditer(folded, max(start, at - 700), at))):
         closes = stop.end()
         while closes < at and folded[closes] in "\"')]":
             closes += 1
         if closes < at and not (
             folded[stop.start()] == "." and _is_abbreviation(folded, start, stop.start(), language)
         ):
-            begin = closes
-    return begin
+            return closes
+    return start

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from prsparse.jsontext import mended
 from prsparse.model import Record
+from prsparse.printable import STEERING
 from prsparse.renderers import Style
 
 if TYPE_CHECKING:
@@ -18,7 +19,8 @@ if TYPE_CHECKING:
 # Strings that some reader takes for a number, a time, a boolean, null, or a merge: quoted, all of them.
 _AMBIGUOUS: Final = r"[-+.]?\d|[-+]?\.|[=<~]|(?:y|yes|n|no|on|off|true|false|null|none|nan|inf|nil)$|$"
 # A text with line breaks that a literal block gives back exactly.
-_LITERAL: Final = r"\S[^\t\r\x00-\x08\x0b-\x1f\x7f-\xa0\u2028-\u202e\u2066-\u2069\ufeff]*\Z"
+_LITERAL: Final = rf"\S[^\t\r\x00-\x08\x0b-\x1f{STEERING}\xa0\ufeff]*\Z"
+_STEERS: Final = f"[{STEERING}]"
 _WIDTH: Final = 100
 
 
@@ -36,7 +38,11 @@ def stream(records: Iterable[Record], _style: Style) -> Iterator[bytes]:
             width=_WIDTH,
             explicit_start=True,
         )
-        yield text.encode()
+        yield re.sub(_STEERS, _escape, text).encode()
+
+
+def _escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match[0]):04x}"
 
 
 @cache
@@ -57,7 +63,9 @@ def _dumper() -> type["yaml.SafeDumper"]:
 
 def _string(dumper: "yaml.SafeDumper", text: str) -> "yaml.ScalarNode":
     style = None
-    if "\n" in text:
+    if not text.isascii() and re.search(_STEERS, text):
+        style = '"'  # where YAML has escapes; the emitter takes what steers a terminal for printable
+    elif "\n" in text:
         style = "|" if re.match(_LITERAL, text) else '"'
     elif re.match(_AMBIGUOUS, text, re.IGNORECASE):
         style = "'"

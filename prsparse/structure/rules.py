@@ -241,7 +241,7 @@ def _tables(look: Look) -> Iterator[tuple[Rule, ...]]:
     """The tables to ask of a block, in order."""
     if look.mark:
         yield MARKED_RULES
-    if not look.sign[:1].isalnum():
+    if not (look.text and look.sign[:1].isalnum()):  # furniture alone can begin with a letter: a mangled blank, `Â `
         yield SIGNED_RULES
     if look.opens or look.heads or look.calls:
         yield WORDED_RULES
