@@ -170,6 +170,8 @@ def test_the_date_says_where_it_is_from() -> None:
         f"Acme Opens Lab\n\nLISBON, March 3, 2026 /PRNewswire/ -- {LEAD}": ("2026-03-03", "dateline"),
         f"March 4, 2026\n\nAcme Opens Lab\n\nLISBON--(BUSINESS WIRE)--{LEAD}": ("2026-03-04", "header"),
         f"March 3, 2026\n\nAcme Opens Lab\n\nLISBON, March 3 /PRNewswire/ -- {LEAD}": ("2026-03-03", "dateline+header"),
+        f"For Immediate Release March 4, 2026\n\nAcme Opens Lab\n\n{LEAD}": ("2026-03-04", "header"),
+        f"Embargoed until March 4, 2026\n\nAcme Opens Lab\n\nMarch 3, 2026\n\n{LEAD}": ("2026-03-03", "header"),
         f"Acme Opens Lab\n\nLISBON--(BUSINESS WIRE)--{LEAD}\n\nView source version on businesswire.com: "
         "https://www.businesswire.com/news/home/20260303005123/en/": ("2026-03-03", "url"),
     }

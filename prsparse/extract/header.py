@@ -44,7 +44,7 @@ def find_header(
     document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[Header, list[Fact]]:
     """Return the header's facts and why."""
-    lines = [(document.trim(*block.span), block.rule) for block in blocks if block.kind == "metadata"]
+    lines = [(document.trim(*block.span), block.rule) for block in blocks if _can_date(document, block)]
     stamps = [match for span, rule in lines if (match := _stamp(document, span, language, unusual=rule == "date line"))]
     date, rule = _release_date(document, blocks, dateline, stamps, language)
     status, defects = _status(document, blocks, date, language)
@@ -55,6 +55,14 @@ def find_header(
     facts += [Fact("notice", notice.span, f"notice: {notice.kind}", notice.text)] if notice else []
     facts += [Fact("issuer", issuer.span, "issuer line", issuer.name)] if issuer else []
     return Header(status, notice, date, issuer, defects), facts
+
+
+def _can_date(document: Document, block: Block) -> bool:
+    """Whether a block can hold the release's date: a header's line, or a status that is no embargo."""
+    if block.kind != "status":
+        return block.kind == "metadata"
+    status = match_status(document, *document.trim(*block.span))
+    return status is not None and status.kind == "immediate"
 
 
 def _spans(document: Document, blocks: tuple[Block, ...], *kinds: str) -> Iterator[Span]:

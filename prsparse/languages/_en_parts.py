@@ -37,6 +37,8 @@ OPENERS: Final = phrases({
     "contact": "contact details | media contact | media contacts | press contact | press contacts"
     " | contact information | media inquiries | press inquiries | media relations contact"
     " | investor contact | contact: | contacts: | pr contact",
+    "signature": "on behalf of the board | on behalf of the company | on behalf of the directors | by order of the board"
+    " | for and on behalf of | sincerely | yours sincerely | yours faithfully | respectfully submitted | kind regards",
     "advisory": "who: | what: | when: | where: | why: | how:",
     "promo": "to receive sms",
     "refer": "for more information | for further information | for additional information | for more details"

@@ -12,6 +12,7 @@ from prsparse.structure.draft import Draft
 from prsparse.structure.frames import mark_frames, mark_unquoted
 from prsparse.structure.glue import part_glued
 from prsparse.structure.head import name_head
+from prsparse.structure.headings import name_runs
 from prsparse.structure.lists import find_flat_tables, find_lists
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.profiles import find_profiles
@@ -26,6 +27,7 @@ _FINAL: Final = {
     "title": "chrome",
     "after": "chrome",
     "line": "metadata",
+    "signature": "metadata",
     "trademark": "legal",
 }
 
@@ -43,6 +45,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     find_flat_tables(draft, opening.number + 1)
     find_lists(draft, opening.number + 1)
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
+    name_runs(draft, opening.number)
     find_profiles(draft, opening.number, wording.profile)
     group_contacts(draft)
     return _settle(draft, opening)

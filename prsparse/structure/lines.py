@@ -14,7 +14,7 @@ PAGE: Final = re.compile(
       (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
     | -\ ?\d{1,4}\ ?-$
     | <page>
-    | [-(\ ]{0,8}more[-)\ ]{0,8}$
+    | [-(~*\ ]{0,8}(?:more|continued)[-)~*\ ]{0,8}$
     """,
     re.VERBOSE | re.IGNORECASE,
 )

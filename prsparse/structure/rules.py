@@ -29,6 +29,7 @@ OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
 _WRAPPER: Final = re.compile(
     r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
 )
+_SIGNED: Final = 90  # characters of a line above signatures
 _BANNER: Final = re.compile(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
 )
@@ -70,7 +71,7 @@ class Rule(NamedTuple):
 
 
 def _is_page(look: Look) -> bool:
-    return look.size < 40 and look.text[-1] in "0123456789->e) " and bool(PAGE.match(look.text))
+    return look.size < 40 and look.text[-1] in "0123456789->ed)~* " and bool(PAGE.match(look.text))
 
 
 def _is_banner(look: Look) -> bool:
@@ -179,6 +180,7 @@ WORDED_RULES: Final = (
     Rule("asset line", "media", _is_asset),
     Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer" and not look.prose),
     Rule("line of an advisory", "paragraph", lambda look: look.opens == "advisory" and look.words > 1),
+    Rule("opens signatures", "signature", lambda look: look.opens == "signature" and look.size < _SIGNED),
     Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("opens after", "after", lambda look: look.opens == "after" and not look.prose),
     Rule("opens legal", "legal", lambda look: look.opens == "legal" and look.prose),

@@ -6,7 +6,8 @@ Knows in which order the parts of a release follow one another. Must not know ho
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.looks import Look, says_whom
+from prsparse.structure.headings import SENTENCE, SHORT_LINE, is_fact, is_heading, is_signature
+from prsparse.structure.looks import says_whom
 
 AFTER_MARK = "after the end mark"
 _CLOSING = frozenset({"source line", "wire's trailer"})
@@ -98,6 +99,12 @@ class _Walk:
             self.draft.say(number, "legal", self.draft.rules[number])
             self.open_legal(number)
 
+    def sign(self, number: int) -> None:
+        """A line above signatures, "On behalf of the board"."""
+        self.draft.say(number, "paragraph" if not self.ended else "chrome", "signature")
+        if self.section in ("body", "about"):
+            self.section = "signed"
+
     def open_contact(self, number: int) -> None:
         """A contact's heading or line."""
         look = self.draft.looks[number]
@@ -131,6 +138,8 @@ class _Walk:
             return
         if self.draft.rules[number] == "heads heading":
             self.section = "notes"
+        elif self.section == "signed" and (self.draft.kinds[number] != "line" or self.draft.looks[number].ended):
+            self.section = "body"
         label = self._by_section(number) or self._by_looks(number)
         if label:
             self.draft.say(number, *label)
@@ -138,6 +147,8 @@ class _Walk:
     def _by_section(self, number: int) -> tuple[str, str] | None:
         """What a block is for the section it stands in."""
         look, line = self.draft.looks[number], self.draft.kinds[number] == "line"
+        if self.section == "signed":
+            return "paragraph", "signature"
         if self.section in ("about", "legal"):
             return self.section, f"in a section that is {self.section}"
         if self.section == "contact" and line and look.size < 90 and self._is_last(number):
@@ -153,9 +164,14 @@ class _Walk:
             return None
         if self._heads_table(number):
             return "heading", "heads a table"
-        if _is_heading(self.draft.looks[number]):
-            return "heading", "short line in the body"
-        return "paragraph", "sentence in the body"
+        looks = self.draft.looks
+        if is_signature(looks[number], looks[number - 1], self.draft.wording.roles):
+            return "paragraph", "signature"
+        if is_fact(looks[number]):
+            return "paragraph", "one fact"
+        if is_heading(looks[number]):
+            return "heading", SHORT_LINE
+        return "paragraph", SENTENCE
 
     def _is_slug(self, number: int) -> bool:
         """Whether a line stands at the head of a page: between a foot and a number, or as it stood above the lead."""
@@ -214,16 +230,9 @@ _STEPS: Final = {
     "legal": _Walk.open_legal,
     "trademark": _Walk.open_trademark,
     "contact": _Walk.open_contact,
+    "signature": _Walk.sign,
     "link": _Walk.refer,
     "chrome": _Walk.rule_off,
     "table": _Walk.tabulate,
     **dict.fromkeys(("media", "metadata", "caption", "status", "mail", "title"), _Walk.keep),
 }
-
-
-def _is_heading(look: Look) -> bool:
-    """Whether a short line in the body is a heading and no sentence: in title case or capitals, or very short."""
-    if look.ended and look.words > 4:
-        return False
-    words = [word for word in look.text.split() if len(word) > 3]
-    return look.words < 6 or sum(not word[0].islower() for word in words) * 3 >= len(words) * 2

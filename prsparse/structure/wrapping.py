@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from prsparse.structure.lines import Line
 
 _ENDS: Final = frozenset(".!?:;\"'")
+_QUOTES: Final = frozenset("\"'")
 # A list marker, with the blank behind it; `o` is how old filings print a bullet.
 MARKER: Final = re.compile(
     r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
@@ -18,7 +19,7 @@ MARKER: Final = re.compile(
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
 _HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
-_OPENERS: Final = frozenset("$€£(+")  # what a sentence can go on with beside letters and figures
+_OPENERS: Final = frozenset('$€£(+"')  # what a sentence can go on with beside letters and figures
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 ALIKE = 12  # columns that two wrapped lines of one text differ by at most
 RAGGED = 3  # more slack than this, and the type was proportional
@@ -112,6 +113,8 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
     body, first = above.body, below.body[0]
     if len(body) < 20 and not inside:
         return False
+    if body[-1] in _QUOTES and (body[-2] == "," or (inside and first.islower())):  # "…," / Roe said.
+        return first.isalpha()
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
         return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
     if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):

@@ -1,0 +1,91 @@
+"""A short line in the body → is it a heading, a signature, an item of a list without markers, or a sentence?
+
+Knows the looks of headings and how statements are signed. Must not know where the body begins and ends.
+"""
+
+import re
+from typing import Final
+
+from prsparse.structure.draft import Draft
+from prsparse.structure.looks import Look
+
+SHORT_LINE: Final = "short line in the body"
+SENTENCE: Final = "sentence in the body"
+_ABBREVIATED: Final = re.compile(
+    r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$"
+)
+_FACT: Final = re.compile(
+    r"(?:dates?|times?|place|location|venue|where|when|cost|admission|tickets?|price|fee|rsvp|website|address|hours"
+    r"|duration|parking|dial-in|phone|email|e-mail)\s?:\s?\S|[a-z ]{2,20}:\s?[$€£]?\d[\d.,]*\s?\w{0,12}$"
+)
+_DASHED: Final = re.compile(r"-{1,2}\s?[A-Z][\w.'-]+ [A-Z]")
+_LONGEST_SIGNATURE: Final = 18  # words
+_LONGEST_QUESTION: Final = 14  # words
+_ANNOUNCING: Final = 5  # words from which on a line in sentence case with a colon announces what follows
+_RUN: Final = 3  # so many short lines in a row are no headings
+
+
+def is_heading(look: Look) -> bool:
+    """Return whether a short line in the body is a heading: in title case or capitals, or very short, and no sentence."""
+    text = look.text
+    if text[:1] in "\"'" or text[:1].islower():
+        return False
+    if text[-1] == "?":
+        return look.words <= _LONGEST_QUESTION
+    if look.ended and (look.words > 4 or not _is_abbreviated(text)):
+        return False
+    words = [word for word in text.split() if len(word) > 3]
+    capitals = sum(not word[0].islower() for word in words)
+    if text[-1] == ":":
+        return capitals == len(words) or look.words < _ANNOUNCING
+    return capitals * 3 >= len(words) * 2 or look.words <= _ANNOUNCING
+
+
+def _is_abbreviated(text: str) -> bool:
+    return text[-1] == "!" or bool(_ABBREVIATED.search(text))
+
+
+def is_fact(look: Look) -> bool:
+    """Return whether a line tells one fact of an event or a thing: `Cost: $5`, `Date: Saturday`."""
+    return bool(_FACT.match(look.low))
+
+
+def is_signature(look: Look, above: Look, roles: frozenset[str]) -> bool:
+    """Return whether a line says whose the words above it are: `Jane Roe, Chair, Acme`, `- Jane Roe`."""
+    if look.words > _LONGEST_SIGNATURE or look.ended:
+        return False
+    if _DASHED.match(look.text):
+        return True
+    name, comma, rest = look.text.partition(",")
+    names = name.split()
+    named = 2 <= len(names) <= 4 and all(word[0].isupper() for word in names) and not name.isupper()
+    if not comma or not named or above.text[-1] not in "\"'":
+        return False
+    return not roles.isdisjoint(rest.lower().replace(",", " ").split())
+
+
+def name_runs(draft: Draft, lead: int) -> None:
+    """Label as items short lines in a row: a heading has something below it."""
+    number = lead + 1
+    while number < len(draft):
+        last = number
+        while last < len(draft) and _is_short(draft, last) and (last == number or not draft.looks[last].gap):
+            last += 1
+        if last < len(draft) and draft.kinds[last] == "paragraph" and not draft.looks[last].gap:
+            last -= 1  # it heads the paragraph right below it
+        _name_run(draft, number, last)
+        number = max(last, number + 1)
+
+
+def _is_short(draft: Draft, number: int) -> bool:
+    return draft.rules[number] in (SHORT_LINE, SENTENCE) and not draft.looks[number].ended
+
+
+def _name_run(draft: Draft, first: int, end: int) -> None:
+    """Label the lines of a run; its first heads the others if it is the only one in the looks of a heading."""
+    titled = [draft.rules[number] == SHORT_LINE for number in range(first, end)]
+    plain = titled.count(False)  # noqa: FBT003
+    if end - first > _RUN or (titled[:1] == [True] and plain == end - first - 1):
+        first += 1
+    for number in range(first, end) if end - first >= (_RUN if not plain else 2) else ():
+        draft.say(number, "list_item", "short line among others")
