@@ -1,58 +1,29 @@
 """The words around a quotation → who is said to have said it.
 
-Knows where the speaker can stand: after ("Q," said X; "Q," X said; "Q" - X), before (X said, "Q"; X: "Q";
-According to X, "Q"). Must not know who X is. Shares and forms: counts on annotated news and releases.
+Knows what stands behind a quotation ("Q," said X; "Q," X said; "Q" - X), and when that counts for more than what
+leads to it. Must not know who X is. Shares and forms: counts on annotated news and releases.
 """
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.extract.lead_ins import according_to, find_before
 from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.subjects import CONJUNCTIONS, Attribution, find_subject, is_verb
 from prsparse.languages import Language, words_of
-from prsparse.patterns.names import is_given
 from prsparse.patterns.quote_marks import Quoted
-from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
+from prsparse.patterns.words import Word, sentence_end, split_words
 
-# Words that open an adverbial or a clause and so cannot begin the speaker's name.
-OPENERS: Final = words_of(
-    "in on at as while after when before during for with by from since if although though because speaking"
-    " commenting asked responding reacting according also however meanwhile additionally furthermore"
-    " finally yesterday today monday tuesday wednesday thursday friday saturday sunday this that these"
-    " those it there here to despite about"
-)
-_CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
-_ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
 _SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _REFLEXIVES: Final = frozenset(("itself",))
 _AUXILIARIES: Final = frozenset(("has", "have", "had"))
+_DETERMINERS: Final = words_of("a an the one another some many several most")
+_FEW: Final = 6  # words of a noun phrase that names nobody,
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
 _GAP: Final = re.compile(r"[\s,)*_\]]{0,6}")
-
-
-class Attribution(NamedTuple):
-    """Who is said to have said something.
-
-    Attributes:
-        rule: where the speaker stands.
-        mention: whom the words beside the quotation name.
-        cue: the reporting verb or phrase, None in a signature.
-        sure: whether speaker and quotation touch, so that a scare quote is out of the question.
-    """
-
-    rule: str
-    mention: Mention
-    cue: Span | None
-    sure: bool
-
-
-@cache
-def _according(phrases: tuple[str, ...]) -> re.Pattern[str]:
-    told = "|".join(re.escape(phrase).replace("\\ ", r"\s{1,3}") for phrase in phrases)
-    return re.compile(rf"[\s,]{{0,3}}(?:{told})\s{{1,3}}", re.IGNORECASE)
 
 
 def attribute(
@@ -82,7 +53,7 @@ def find_after(
     if start >= limit:
         return None
     end = sentence_end(folded, start, limit, language)
-    if according := _according(language.according).match(folded, start, end):
+    if according := according_to(language.according).match(folded, start, end):
         mention = read_mention(document, according.end(), end, language, trusted=True)
         cue = document.trim(according.start(), according.end())
         return Attribution("after: according to X", mention, cue, sure=True) if mention else None
@@ -121,7 +92,7 @@ def _signed(document: Document, start: int, end: int, language: Language) -> Att
 def _verb_first(document: Document, words: list[Word], end: int, language: Language) -> Attribution | None:
     """`said Jane Roe, chief executive officer of Acme`."""
     number = 1
-    skipped = language.cues | _CONJUNCTIONS | _REFLEXIVES
+    skipped = language.cues | CONJUNCTIONS | _REFLEXIVES
     while number < len(words) and words[number].low in skipped:
         number += 1
     if number >= len(words):
@@ -138,7 +109,7 @@ def _subject_first(
     """`Jane Roe, chief executive officer of Acme, said`; not the sentence that leads on to the next quotation."""
     inner = document.folded[item.span.end - 1 : item.span.end]
     new_sentence = inner == "." or (inner not in {",", "?", "!", "-"} and words and words[0].start > item.outer.end + 2)
-    verb = next((i for i, word in enumerate(words) if i and word.low in language.cues and _is_verb(words, i)), None)
+    verb = next((i for i, word in enumerate(words) if i and word.low in language.cues and is_verb(words, i)), None)
     if verb is None:
         return None
     last = len(words) - verb <= 2
@@ -146,86 +117,12 @@ def _subject_first(
         return None
     if leads_on and inner not in {",", "?", "!", "-"} and last:
         return None
-    mention = find_subject(document, words, verb, language)
-    return (
-        Attribution("after: X said", mention, Span(words[verb].start, words[verb].end), sure=not new_sentence)
-        if mention
-        else None
-    )
+    mention = find_subject(document, words, verb, language) or _nobody(words[:verb])
+    cue = Span(words[verb].start, words[verb].end)
+    return Attribution("after: X said", mention, cue, sure=not new_sentence) if mention else None
 
 
-def _is_verb(words: list[Word], number: int) -> bool:
-    return words[number - 1].low not in {"to", "the", "a", "an", "of"} and not words[number].text[:1].isupper()
-
-
-def find_subject(document: Document, words: list[Word], verb: int, language: Language) -> Mention | None:
-    """Return whom the words before a verb name: the first comma part that can begin a speaker's name."""
-    end = verb
-    while end > 0 and (
-        words[end - 1].low in _ADVERBS or words[end - 1].low.endswith("ly") or words[end - 1].text == ","
-    ):
-        end -= 1
-    start = 0
-    while start < end:
-        if words[start].low in _CONJUNCTIONS or words[start].text == ",":
-            start += 1
-            continue
-        if words[start].low not in OPENERS:
-            mention = read_mention(document, words[start].start, words[end - 1].end, language)
-            if mention:
-                return mention
-        start = next(
-            (i + 1 for i in range(start, end) if words[i].text in {",", ";", ":"} or words[i].low in _CONJUNCTIONS), end
-        )
-    return None
-
-
-def find_before(document: Document, start: int, mark: int, language: Language) -> Attribution | None:
-    """Return who is named before a quotation, in the sentence that leads to its opening mark."""
-    folded = document.folded
-    lead = folded[max(start, mark - 4) : mark].rstrip()
-    if not lead:
-        return None
-    begin = sentence_start(folded, start, mark, language)
-    sign = lead[-1]
-    if according := _according(language.according).match(folded, begin, mark):
-        mention = read_mention(document, according.end(), mark, language, trusted=True)
-        cue = document.trim(according.start(), according.end())
-        return Attribution("before: according to X", mention, cue, sure=sign == ",") if mention else None
-    words = split_words(folded, begin, mark, language)
-    verb = next((i for i in range(len(words) - 1, 0, -1) if words[i].low in language.cues and _is_verb(words, i)), None)
-    mention = find_subject(document, words, verb, language) if verb else None
-    if mention and verb:
-        near = len(words) - verb <= 3
-        rule = "before: X said:" if sign == ":" else "before: X said," if near else "before: fragment"
-        return Attribution(
-            rule, mention, Span(words[verb].start, words[verb].end), sure=sign == ":" or (sign == "," and near)
-        )
-    if sign == ":" and words:
-        mention = _introduced(document, words, language)
-        return Attribution("before: X:", mention, None, sure=True) if mention else None
-    return None
-
-
-def _introduced(document: Document, words: list[Word], language: Language) -> Mention | None:
-    """`And from Chairwoman Roe:`, `Jane Roe, CEO of Acme:`."""
-    number = 0
-    while number < len(words) and words[number].low in {
-        "and",
-        "from",
-        "by",
-        "here",
-        "is",
-        "statement",
-        "quote",
-        "a",
-        "the",
-        "desk",
-        "of",
-    }:
-        number += 1
-    if number >= len(words):
-        return None
-    mention = read_mention(document, words[number].start, words[-1].end, language, trusted=True)
-    sure = mention and mention.name and (mention.title or mention.formal or is_given(document.plain(mention.name)))
-    return mention if sure else None
+def _nobody(words: list[Word]) -> Mention | None:
+    """`one patient wrote`: a few words in lower case are somebody without a name."""
+    plain = 1 < len(words) < _FEW and words[0].low in _DETERMINERS and all(word.text.islower() for word in words[1:])
+    return Mention(Span(words[0].start, words[-1].end), "unnamed") if plain else None

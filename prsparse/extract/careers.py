@@ -7,8 +7,9 @@ import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.extract.appositions import skip_asides
 from prsparse.extract.mentions import read_mention
-from prsparse.extract.positions import has_role, is_role, read_title, skip_asides, title_start
+from prsparse.extract.positions import has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language, words_of
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
@@ -22,7 +23,8 @@ _APPOINTS: Final = words_of(
 )
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
 _EMPLOYS: Final = re.compile(
-    r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?)"
+    r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"
+    r"(?:, (?:Inc|Corp|Ltd|LLC|L\.P|N\.V|S\.A)\b\.?)?)"
     r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"
     r"(?:announced? the (?:appointment|promotion|hiring) of|announced?(?: today)? that"
     r"|(?:[Aa]ppoint|[Nn]ame|[Hh]ire|[Pp]romote|[Ww]elcome|[Tt]ap|[Ee]lect|[Aa]dd)\w{0,3})[ \n]"
@@ -39,8 +41,8 @@ class Careers:
         """Return the position printed with one mention of a name, before it, in its apposition or behind a verb of appointment."""
         folded = self.document.folded
         line = folded.rfind("\n\n", max(self.span.start, span.start - 160), span.start)
-        begin = sentence_start(folded, max(self.span.start, span.start - 160, line), span.start, self.language)
-        begin = self.phrase_start(begin, span.start)
+        sentence = sentence_start(folded, max(self.span.start, span.start - 160, line), span.start, self.language)
+        begin = self.phrase_start(sentence, span.start)
         limit = folded.find("\n\n", span.end, span.end + 300)
         limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
         end = sentence_end(folded, span.start, limit, self.language)
@@ -53,7 +55,19 @@ class Careers:
             and (mention.title or mention.organization)
         ):
             return mention.title, mention.organization
-        return self._owned(span) or self.appointed(span.end, end)
+        return self._owned(span) or self._shared(sentence, span) or self.appointed(span.end, end)
+
+    def _shared(self, sentence: int, span: Span) -> tuple[str | None, str | None] | None:
+        """`U.S. Senators John Doe and Jane Roe`: a title in the plural is everybody's in the list behind it."""
+        words = split_words(self.document.folded, sentence, span.start, self.language)
+        plural = next((i for i in range(len(words) - 1, -1, -1) if singular(words[i].text, self.language)), None)
+        if plural is None or not words[plural].text[:1].isupper():
+            return None
+        listed = all(
+            word.text[:1].isupper() or not word.text[0].isalnum() or word.low == "and" for word in words[plural:]
+        )
+        title = words[title_start(words, plural, self.language)].start
+        return (singular(self.document.plain((title, words[plural].end)), self.language), None) if listed else None
 
     def _owned(self, span: Span) -> tuple[str | None, str | None] | None:
         """`the authority's chair, Dame Olwen Roe, …`: the role before the comma."""

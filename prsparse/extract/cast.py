@@ -7,10 +7,10 @@ import re
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import OPENERS
 from prsparse.extract.careers import Careers
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
+from prsparse.extract.subjects import OPENERS
 from prsparse.languages import Language
 from prsparse.patterns.names import gender_of, given_names, surname
 from prsparse.patterns.places import is_city
@@ -21,6 +21,16 @@ _INTRODUCED: Final = re.compile(
     r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
     r"([A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3})(?=,| is | was | has | joined )"
 )
+_NEAR: Final = 6  # names that are looked at before a pronoun
+_HEAD: Final = 60  # characters from the head of a sentence to the name that it is about
+# Titles as they are printed before a name, for what a text calls their holders without one.
+_FORMS: Final = {
+    "senator": "sen",
+    "governor": "gov",
+    "representative": "rep",
+    "congressman": "rep",
+    "congresswoman": "rep",
+}
 _RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
 
 
@@ -82,7 +92,7 @@ class Cast:
         if title and (not person.title or fuller):
             person.title = title
             person.organization = organization or person.organization
-        elif organization and not person.organization:
+        elif organization and not person.organization and (not title or _same_title(title, person.title or "")):
             person.organization = organization
 
     def _known(self, name: str) -> Person | None:
@@ -115,6 +125,8 @@ class Cast:
 
     def _is_person(self, name: str, mention: Mention, *, strict: bool) -> bool:
         """Whether a name is a person's and no company's: by its title, by a given name, or because no company bears it."""
+        if name.lower() in OPENERS:
+            return False
         if mention.formal or mention.title:
             return True
         if is_city(name):
@@ -160,19 +172,46 @@ class Cast:
 
     def _named(self, start: int, at: int, gender: str) -> Person | None:
         """The last person named at the head of a sentence of the paragraph, whom the pronoun fits."""
-        near = self.names.within(max(start, at - _RECENT), at)
-        for span in reversed(near[-6:]):
-            text = self.document.folded[span.start : span.end]
+        heads: dict[int, Span] = {}
+        for span in self.names.within(max(start, at - _RECENT), at)[-_NEAR:]:
             head = sentence_start(self.document.folded, start, span.start, self.language)
-            given = gender_of(text)
-            if span.start - head < 60 and (given == gender or not given or not gender):
-                begin = self.careers.phrase_start(head, span.start)
-                end = sentence_end(self.document.folded, span.start, at, self.language)
-                mention = read_mention(self.document, begin, end, self.language)
-                if mention is None or mention.name is None or mention.name.end != span.end:
-                    mention = Mention(span, "name", span)
-                return self.find(mention, strict=True)
+            given = gender_of(self.document.folded[span.start : span.end])
+            if span.start - head < _HEAD and (given == gender or not given or not gender):
+                heads.setdefault(head, span)
+        for head, span in reversed(heads.items()):
+            begin = self.careers.phrase_start(head, span.start)
+            end = sentence_end(self.document.folded, span.start, at, self.language)
+            mention = read_mention(self.document, begin, end, self.language)
+            if mention is None or mention.name is None or mention.name.end != span.end:
+                mention = Mention(span, "name", span)
+            if person := self.find(mention, strict=True):
+                return person
         return None
+
+    def described(self, mention: Mention) -> Person | None:
+        """The person above whom words without a name mean: `the senator`, `Acme's chief executive`, `the 22-year-old`."""
+        at = mention.span.start
+        text = self.document.folded[at : mention.span.end].lower()
+        near = self.names.within(max(self.span.start, at - _RECENT), at)[-_NEAR:]
+        if "-year-old" in text:
+            return next((person for span in reversed(near) if (person := self._titled(span))), None)
+        if self.document.folded[max(0, at - 4) : at].lower() != "the " and "'s " not in text:
+            return None  # "a spokesperson"
+        noun = _FORMS.get(word := re.split(r" (?:of|for|at) ", text)[0].split()[-1], word)
+        for person in reversed(self.people):
+            if person.span.start < at and _holds(person.title, noun):
+                return person
+        for span in reversed(near):
+            title, organization = self.careers.beside(span)
+            if _holds(title, noun):
+                return self.find(Mention(span, "name", span, title, organization, formal=True))
+        return None
+
+    def _titled(self, span: Span) -> Person | None:
+        """The person of a name that is plainly one: by its given name, or by the title printed with it."""
+        title, organization = self.careers.beside(span)
+        mention = Mention(span, "name", span, title, organization, formal=title is not None)
+        return self.find(mention, strict=True)
 
     def _introduced(self, start: int, at: int) -> Person | None:
         """`Jane Roe is a diplomat. … in her eyes`; `Jane Roe, director of Acme, has … and she feels`."""
@@ -211,13 +250,28 @@ class Cast:
         """Give a person the title and organization that other places of the text print beside the name."""
         if person.title and person.organization:
             return
-        for span in self.names.by_surname(surname(person.name))[:6]:
-            if self._same_first(self.document.folded[span.start : span.end].split()[0], person.name.split()[0]):
+        for span in (*self.names.by_surname(surname(person.name))[:6], *self.names.bare(surname(person.name))):
+            words = self.document.folded[span.start : span.end].split()
+            if len(words) == 1 or self._same_first(words[0], person.name.split()[0]):
                 before = (person.title, person.organization)
                 self._learn(person, *self.careers.beside(span))
-                if person.organization is None and person.title:
+                if person.organization is None and person.title and len(words) > 1:
                     self._learn(person, None, self.careers.employer(span))
                 if before != (person.title, person.organization):
                     person.why = "position printed with another mention"
             if person.title and person.organization:
                 return
+
+
+def _words(title: str) -> set[str]:
+    return {_FORMS.get(low, low) for word in title.lower().split() if (low := word.strip(".,&"))}
+
+
+def _holds(title: str | None, noun: str) -> bool:
+    """Whether a title is one that a noun means: `the minister`."""
+    return title is not None and noun in _words(title)
+
+
+def _same_title(one: str, other: str) -> bool:
+    """Whether two titles can be one position's: `CEO` and `president and CEO`."""
+    return _words(one) <= _words(other) or _words(other) <= _words(one)

@@ -5,7 +5,7 @@ Knows how organizations are joined to a title. Must not know names of persons.
 
 from typing import Final
 
-from prsparse.languages import Language
+from prsparse.languages import Language, words_of
 from prsparse.patterns.names import PARTICLES
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
@@ -22,6 +22,12 @@ _LEGAL_FORMS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
 )
 _JOINTS: Final = frozenset(("and", "&", "of"))
+# Capitals behind an office's `of` that name its employer all the same, and no remit: "Commissioner of the Tarn Water Authority".
+_INSTITUTIONS: Final = words_of(
+    "university college institute school academy department ministry agency commission committee council bank court"
+    " association bureau authority board office society foundation union federation hospital service administration"
+    " corporation company group party league conference center centre"
+)
 # Whose body it is: "Board of Directors".
 _SEATS: Final = frozenset(
     ("directors", "trustees", "governors", "regents", "supervisors", "commissioners", "education")
@@ -103,7 +109,7 @@ def _is_other(words: list[Word], start: int, size: int, office: str, language: L
     inside = words[start : start + size]
     if office in language.civil_roles:
         return True
-    if office in language.remits and not any(word.low in language.company_words for word in inside):
+    if office in language.remits and not any(word.low in _INSTITUTIONS for word in inside):
         return True
     following = words[start + size] if start + size < len(words) else None
     return following is not None and following.text.islower() and following.low in language.product_nouns

@@ -11,8 +11,8 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import find_subject
 from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.subjects import find_subject
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given
 from prsparse.patterns.words import sentence_end, sentence_start, split_words

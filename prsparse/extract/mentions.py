@@ -6,15 +6,19 @@ Knows the order of role, name and apposition. Must not know verbs or quotation m
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.extract.appositions import read_apposition
 from prsparse.extract.employers import organization_at
-from prsparse.extract.positions import Position, has_role, is_role, read_apposition, read_title, title_start
+from prsparse.extract.naming import find_name, is_full_name, is_suffixed
+from prsparse.extract.positions import Position, has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_name_suffix, is_person
+from prsparse.patterns.names import is_credential, is_name_suffix, is_person
+from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word, split_words
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "both", "current"))
 _HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
+_PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
 class Mention(NamedTuple):
@@ -66,11 +70,11 @@ class _Phrase:
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
         comma = next(
-            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not _suffixed(words, i, language)),
+            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not is_suffixed(words, i, language)),
             len(words),
         )
         joint = next(
-            (i for i in range(2, comma) if words[i].low == "and" and _is_full_name(words[max(0, i - 3) : i], language)),
+            (i for i in range(2, comma) if words[i].low == "and" and is_full_name(words[max(0, i - 3) : i], language)),
             comma,
         )
         self.head = [word for word in words[:joint] if word.text != ","]
@@ -78,7 +82,7 @@ class _Phrase:
 
     def read(self) -> Mention | None:
         """Find the name in the head, else in the apposition of a bare role."""
-        found = self._name_in(self.head)
+        found = find_name(self.head, self.language)
         if found is None and has_role(self.head, self.language):
             return self._role_first()
         if found is None:
@@ -87,121 +91,30 @@ class _Phrase:
         span = Span(self.head[first].start, self.head[last - 1].end)
         before = self._position_before(first)
         after = self._position_after(last)
-        first_told = before if before.title and before.organization else after
-        title = first_told.title or after.title or before.title
-        organization = first_told.organization or after.organization or before.organization
-        mention = Mention(self._extent(first, last, after), "name", span, self._say(title), self._say(organization))
-        formal = bool(before.title) or any(word.low in self.language.honorifics for word in self.head[:first])
+        position = self._preferred(before, after)
+        title, organization = self._told(position)
+        if title and position.title == before.title:
+            title = singular(title, self.language) or title  # "Senators John Doe and Jane Roe"
+        mention = Mention(self._extent(first, last, after), "name", span, title, organization)
+        honored = any(word.low in self.language.honorifics for word in self.head[:first])
+        formal = before.title is not None or honored
         if self._is_company(self.head[first:last]) and not formal:
             return mention._replace(kind="organization", title=None, organization=None)
-        return mention._replace(formal=formal or self._honored(first))
+        return mention._replace(formal=formal)
 
-    def _honored(self, first: int) -> bool:
-        return first > 0 and self.head[first - 1].low in self.language.honorifics
-
-    def _name_in(self, words: list[Word]) -> tuple[int, int] | None:
-        """The range of a person's name among some words: the capitals behind the last role or honorific, else the first."""
-        if early := self._acting(words):
-            return early
-        role = max((i for i, word in enumerate(words) if self._is_titling(words, i)), default=-1)
-        for first, last in self._capital_runs(words, role + 1):
-            start = first
-            while last - start > 2 and (
-                words[start].low in self.language.unit_nouns or self._given_later(words, start, last)
-            ):
-                start += 1
-            if start == first and self._is_linked(words, first) and not self._is_given(words[first]):
-                continue  # "head of Strategy", "of Acme Holdings", "ministre de la Mer"
-            return start, last
-        runs = self._capital_runs(words, 0) if role > 1 and words[role].text[:1].islower() else []
-        first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
-        return (first, last) if last > 1 and self._is_given(words[0]) else None
-
-    def _acting(self, words: list[Word]) -> tuple[int, int] | None:
-        """`Sen. Lisa Roe today praised President Doe`: a full name that does something is the one who is meant."""
-        for first, last in self._capital_runs(words, 0):
-            start = next((i for i in range(first, last - 1) if self._is_given(words[i])), None)
-            follows = words[last] if last < len(words) else None
-            if start is None or follows is None or (first and words[first - 1].low in _LINKS):
-                continue
-            titled = is_role(follows, self.language) or follows.low in self.language.role_modifiers
-            if (
-                follows.text[:1].islower()
-                and not titled
-                and not any(is_role(word, self.language) for word in words[start:last])
-            ):
-                return start, last
-        return None
-
-    @staticmethod
-    def _is_linked(words: list[Word], first: int) -> bool:
-        """Whether a preposition joins a run of capitals to what stands before it, an article between them or none."""
-        before = first - 1 if first > 1 and words[first - 1].low == "the" else first
-        return before > 0 and words[before - 1].low in _LINKS
-
-    @staticmethod
-    def _is_given(word: Word) -> bool:
-        return word.low in given_names()
-
-    @staticmethod
-    def _given_later(words: list[Word], start: int, last: int) -> bool:
-        """`Responsibility Jane Roe`: a given name stands further on, so the first word is none of the name."""
-        return words[start].low not in given_names() and any(
-            word.low in given_names() for word in words[start + 1 : last - 1]
+    def _preferred(self, before: Position, after: Position) -> Position:
+        """Of two positions the one that says more; but who holds a public office is called by it: `Sen. Jane Roe, chair of …`."""
+        if before.title and after.title and self._is_office(before.title):
+            return before
+        told = before if before.title and before.organization else after
+        return Position(
+            told.title or after.title or before.title,
+            told.organization or after.organization or before.organization,
         )
 
-    def _is_titling(self, words: list[Word], number: int) -> bool:
-        word = words[number]
-        if word.low in self.language.honorifics:
-            return True
-        if number and word.text[:1].isupper() and self._is_given(words[number - 1]):
-            return False  # "Ada Major"
-        if not is_role(word, self.language):
-            return False
-        following = words[number + 1].text if number + 1 < len(words) else ""
-        return (
-            word.text[:1].islower()
-            or following[:1].isupper()
-            or word.text.isupper()
-            or number + 1 == len(words)
-            or bool(following)
-        )
-
-    def _capital_runs(self, words: list[Word], start: int) -> list[tuple[int, int]]:
-        """Runs of capitalised words; a possessive ends a run and is no name, `&` makes it a company's."""
-        runs: list[tuple[int, int]] = []
-        first: int | None = None
-        for number in range(start, len(words) + 1):
-            word = words[number] if number < len(words) else None
-            inside = word is not None and (
-                word.text[:1].isupper()
-                or (
-                    first is not None
-                    and word.text in PARTICLES
-                    and number + 1 < len(words)
-                    and words[number + 1].text[:1].isupper()
-                )
-            )
-            if inside and word is not None and word.text.endswith("'s"):
-                first = None
-            elif inside:
-                first = number if first is None else first
-                if word is not None and self._ends_sentence(word):
-                    runs.append((first, number + 1))
-                    first = None
-            elif first is not None:
-                runs.append((first, number))
-                first = None
-        return runs
-
-    def _ends_sentence(self, word: Word) -> bool:
-        """`Israel. Many …`: a dot behind a word that is no initial and no abbreviation."""
-        return (
-            word.text.endswith(".")
-            and len(word.low) > 1
-            and "." not in word.low
-            and word.low not in self.language.abbreviations
-        )
+    def _is_office(self, title: tuple[int, int]) -> bool:
+        low = self.document.folded[slice(*title)].split()[-1].rstrip(".").lower()
+        return low in self.language.offices
 
     def _position_before(self, first: int) -> Position:
         """`Acme Chief Executive Officer Jane Roe`: the last run of titles before the name, the organization before that."""
@@ -219,22 +132,18 @@ class _Phrase:
         return Position(title, self._owner(before[:start]))
 
     def _owner(self, words: list[Word]) -> tuple[int, int] | None:
-        """The organization before a title: `Acme CEO`, `Acme's`, `Acme Corp.'s`."""
-        runs = self._runs_with_owner(words)
-        if not runs:
-            return None
-        first, last = runs[-1]
-        text = words[last - 1].text
-        cut = 2 if text.endswith("'s") else 1 if text.endswith("s'") else 0
-        return words[first].start, words[last - 1].end - cut
-
-    def _runs_with_owner(self, words: list[Word]) -> list[tuple[int, int]]:
+        """The organization at the end of the words before a title: `Acme CEO`, `Acme's`, `Acme Corp.'s`."""
         first = len(words)
         while first > 0 and (words[first - 1].text[:1].isupper() or words[first - 1].low in {"of", "&", "and", "for"}):
             first -= 1
-        while first < len(words) and not words[first].text[:1].isupper():
-            first += 1
-        return [(first, len(words))] if first < len(words) else []
+        while first < len(words) and (
+            not words[first].text[:1].isupper() or words[first].low in self.language.role_modifiers
+        ):
+            first += 1  # "Republican Nassau County Executive"
+        if first == len(words) or is_region(" ".join(word.text for word in words[first:])):
+            return None
+        text = words[-1].text
+        return words[first].start, words[-1].end - (2 if text.endswith("'s") else 1 if text.endswith("s'") else 0)
 
     def _position_after(self, last: int) -> Position:
         """`Jane Roe of Acme`, `Jane Roe, CEO of Acme`, `Jane Roe (CEO, Acme)`."""
@@ -244,33 +153,44 @@ class _Phrase:
             organization = organization_at(rest, 0) if rest and rest[0].text[:1].isupper() else None
             found = read_apposition(self.rest, self.language)
             return Position(found.title, found.organization or organization)
-        if (
-            tail
-            and (is_role(tail[0], self.language) or tail[0].low in self.language.role_modifiers)
-            and has_role(tail, self.language)
-        ):
+        titled = tail and (is_role(tail[0], self.language) or tail[0].low in self.language.role_modifiers)
+        if titled and has_role(tail, self.language):
             return read_title(tail, self.language)
         return read_apposition(self.rest, self.language, trusted=self.trusted)
 
     def _role_first(self) -> Mention | None:
-        """`Acme's chief executive, Jane Roe`: the name stands in the apposition of its role."""
-        rest = [word for word in self.rest if word.text != ","]
-        comma = next((i for i, word in enumerate(self.rest[1:], 1) if word.text in {",", ";"}), len(self.rest))
-        named = [word for word in self.rest[1:comma] if word.text not in {"(", ")"}]
+        """`Acme's chief executive, Jane Roe`, `Acme chairman, president and CEO Jane Roe`: the name behind its role's comma."""
         position = read_title(self.head, self.language)
-        found = self._name_in(named) if rest else None
-        if found and not self._is_company(named[found[0] : found[1]]):
-            span = Span(named[found[0]].start, named[found[1] - 1].end)
-            whole = Span(self.head[0].start, span.end)
-            return Mention(
-                whole, "name", span, self._say(position.title), self._say(position.organization), formal=True
-            )
-        whole = Span(self.head[0].start, self.head[-1].end)
-        return Mention(whole, "role", None, self._say(position.title), self._say(position.organization))
+        for part in self._parts():
+            found = find_name(part, self.language)
+            if found and not self._is_company(part[slice(*found)]):
+                before = part[: found[0]]
+                if position.title and before and is_role(before[-1], self.language):
+                    position = Position((position.title[0], before[-1].end), position.organization)
+                span = Span(part[found[0]].start, part[found[1] - 1].end)
+                return Mention(Span(self.head[0].start, span.end), "name", span, *self._told(position), formal=True)
+            if not is_role(part[-1], self.language):
+                break
+        return Mention(Span(self.head[0].start, self.head[-1].end), "role", None, *self._told(position))
+
+    def _parts(self) -> list[list[Word]]:
+        """The first parts of the rest, between its commas."""
+        parts: list[list[Word]] = [[]]
+        for word in self.rest:
+            if word.text in {",", ";"} and len(parts) > _PARTS:
+                break
+            if word.text in {",", ";"}:
+                parts.append([])
+            elif word.text not in {"(", ")"}:
+                parts[-1].append(word)
+        return [part for part in parts if part]
 
     def _nobody(self) -> Mention | None:
+        span = Span(self.head[0].start, self.head[-1].end)
+        if self.head[0].low.endswith("-year-old"):
+            return Mention(span, "role")
         if any(word.low in self.language.plain_nouns or word.low in self.language.company_words for word in self.head):
-            return Mention(Span(self.head[0].start, self.head[-1].end), "unnamed")
+            return Mention(span, "unnamed")
         return None
 
     def _is_company(self, words: list[Word]) -> bool:
@@ -289,22 +209,10 @@ class _Phrase:
         before = self.head[:first]
         return not (has_role(before, self.language) or any(word.low in self.language.honorifics for word in before))
 
-    def _say(self, span: tuple[int, int] | None) -> str | None:
-        return self.document.plain(span) if span else None
-
-
-def _is_full_name(words: list[Word], language: Language) -> bool:
-    """Whether words before an `and` end in a person's full name, so that a second person follows it."""
-    first = next((i for i in range(len(words) - 1) if words[i].low in given_names()), None)
-    return first is not None and is_person(" ".join(word.text for word in words[first:]), language)
-
-
-def _suffixed(words: list[Word], comma: int, language: Language) -> bool:
-    """`Richard Roe, Jr.`: the comma before a suffix ends no name."""
-    if comma == 0 or comma + 1 >= len(words) or not is_name_suffix(words[comma + 1].text):
-        return False
-    following = words[comma + 2] if comma + 2 < len(words) else None  # "Jane Roe, Sr. Director" is no "Roe Sr."
-    return following is None or not (is_role(following, language) or following.low in language.role_modifiers)
+    def _told(self, position: Position) -> tuple[str | None, str | None]:
+        """A position in the words of the text."""
+        title, organization = (self.document.plain(part) if part else None for part in position)
+        return title, organization
 
 
 def full_name(document: Document, span: Span) -> str:

@@ -6,13 +6,14 @@ Knows runs, titles before them and given names. Must not know who speaks.
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import OPENERS
+from prsparse.extract.subjects import OPENERS
 from prsparse.languages import Language
 from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
 
 _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
 _MANY: Final = 40  # mentions of one surname that are read
+_BARE: Final = 3  # mentions of a surname alone that are read
 _REACH: Final = 72  # characters before a surname in which its name begins
 
 
@@ -59,6 +60,18 @@ class NameBook:
         found = NAME_RUN.finditer(self.document.folded, window, min(self.span.end, at + len(name) + 8))
         spans = ((match.span(), match[0]) for match in found if match.start() < at < match.end())
         return [span for span, text in spans if surname(text.removesuffix("'s")) == name]
+
+    def bare(self, name: str) -> list[Span]:
+        """Return the first places where a surname (lower case) stands alone before a comma, and an apposition behind it."""
+        found: list[Span] = []
+        word = name.capitalize()
+        at = self.document.folded.find(f"{word}, ", *self.span)
+        while at >= 0 and len(found) < _BARE:
+            before = self.document.folded[max(0, at - 12) : at].split(" ")
+            if len(before) > 1 and not before[-1] and not before[-2][:1].isupper():
+                found.append(Span(at, at + len(word)))
+            at = self.document.folded.find(f"{word}, ", at + len(word), self.span.end)
+        return found
 
     def by_first_name(self, name: str) -> list[Span]:
         """Return the names that begin with a word (lower case), in order."""

@@ -8,12 +8,13 @@ from typing import Final, NamedTuple
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import Attribution, find_before
 from prsparse.extract.cast import Cast, Person
 from prsparse.extract.defects import defect
-from prsparse.extract.indirect import find_reported
+from prsparse.extract.indirect import Reported, find_reported
+from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said, find_said
+from prsparse.extract.subjects import Attribution
 from prsparse.extract.unmarked import find_unmarked
 from prsparse.languages import Language
 from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
@@ -88,10 +89,11 @@ class _Scene:
             spoken = unit.kind not in {"table", "caption"}
             acts.append(self._said(number, unit.span, acts[-1] if acts else []) if spoken else [])
         for number, said in enumerate(acts):
+            spoken = self.body[number].kind not in {"table", "caption"}
+            reports = self._reports(number, said) if spoken else []
             if said:
                 self._paragraph(number, said, next((act for act in acts[number + 1 : number + 5] if _names(act)), []))
-            if self.body[number].kind not in {"table", "caption"}:
-                self._reported(number, self.body[number].span, said)
+            self._reported(number, reports)
 
     def _said(self, number: int, span: Span, above: list[Said]) -> list[Said]:
         """What is said in a unit, in marks or without."""
@@ -147,6 +149,8 @@ class _Scene:
             vague = not item.attribution.sure or (rule.startswith("before") and not rule.endswith(":"))
             person = self.cast.find(mention, strict=vague)
             return (person, "person") if person else (None, "organization")
+        if mention.kind == "role" and (person := self.cast.described(mention)):
+            return person, "person"
         return None, "organization" if mention.kind == "organization" else "unnamed"
 
     def _ahead(self, later: list[Said]) -> tuple[Person | None, str] | None:
@@ -182,7 +186,7 @@ class _Scene:
     def _led_in(self, number: int) -> tuple[Person | None, str] | None:
         """`Jane Roe, CEO of Acme, commented:` on the line above."""
         above = self.body[number - 1].span if number else Span(0, 0)
-        if self.document.folded[above.end - 1 : above.end] != ":":
+        if self.document.folded[above.end - 1 : above.end] != ":" and not is_heading_of_quotes(self.document, above):
             return None
         attribution = find_before(self.document, above.start, above.end, self.language)
         person = self.cast.find(attribution.mention) if attribution else None
@@ -199,13 +203,21 @@ class _Scene:
         line = _Line(item.span, item.unit, "direct", rule, item.attribution, person, kind, max(self.utterance, 1))
         self.lines.append(line)
 
-    def _reported(self, number: int, span: Span, said: list[Said]) -> None:
-        """Indirect speech of named persons in the sentences that quote nothing."""
+    def _reports(self, number: int, said: list[Said]) -> list[tuple[Reported, Person | None]]:
+        """Indirect speech in the sentences that quote nothing, with the persons named there, whom a pronoun may mean next."""
         outers = [item.outer for item in said]
-        for report in find_reported(self.document, span, outers, self.language):
+        found = find_reported(self.document, self.body[number].span, outers, self.language)
+        return [
+            (report, self.cast.find(report.mention, strict=True) if report.mention.kind == "name" else None)
+            for report in found
+        ]
+
+    def _reported(self, number: int, reports: list[tuple[Reported, Person | None]]) -> None:
+        """Give each report of a paragraph its speaker, and leave out what nobody is found for."""
+        start = self.body[number].span.start
+        for report, named in reports:
             mention = report.mention
-            named = mention.kind != "pronoun"
-            person = self.cast.find(mention, strict=True) if named else self.cast.pronoun(mention, span.start)
+            person = self.cast.pronoun(mention, start) if mention.kind == "pronoun" else named
             if person:
                 self.utterance += 1
                 attribution = Attribution(report.rule, mention, report.cue, sure=True)

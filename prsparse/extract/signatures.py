@@ -7,8 +7,9 @@ import re
 from typing import Final
 
 from prsparse.document import Document
-from prsparse.extract.attribution import Attribution
+from prsparse.extract.lead_ins import is_heading_of_quotes
 from prsparse.extract.mentions import read_mention
+from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.model import BodyUnit
 
@@ -23,7 +24,8 @@ def find_signature(
     if number + 1 >= len(body):
         return None
     start, end = body[number + 1].span
-    if end - start > _LONGEST or document.folded[end - 1] in ".!?:":
+    heads = is_heading_of_quotes(document, body[number + 1].span)
+    if end - start > _LONGEST or document.folded[end - 1] in ".!?:" or heads:
         return None
     dash = _DASH.match(document.folded, start, end)
     signed = bool(dash) or _is_marked(document, body, number + 1)

@@ -7,8 +7,9 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import Attribution, attribute
+from prsparse.extract.attribution import attribute
 from prsparse.extract.mentions import read_mention
+from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.patterns.quote_marks import Marks, Quoted, find_quoted
 from prsparse.patterns.words import sentence_end

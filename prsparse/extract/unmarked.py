@@ -7,10 +7,11 @@ import re
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.attribution import Attribution, find_before
+from prsparse.extract.lead_ins import find_before
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said
+from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.model import BodyUnit
 from prsparse.patterns.words import sentence_end

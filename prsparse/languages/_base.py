@@ -37,6 +37,7 @@ class Language(NamedTuple):
         unit_heads: role nouns of those who head a unit, which their "of" names ("head", "director", "manager").
         civil_roles: role nouns of no employment, whose "of" names a home or a work ("resident", "author").
         remits: role nouns of offices, whose "of" or "for" names a remit or a country ("minister", "ambassador").
+        offices: role nouns before a name that say more than any apposition behind it ("Sen. Jane Roe, chair of …").
         product_nouns: nouns behind a name that make it a product's or a project's ("line", "project").
         company_nouns: nouns that say what a company is before its name ("software company Acme").
         unit_nouns: what a title's "of" may name without its being the employer ("sales", "marketing", "department").
@@ -85,6 +86,7 @@ class Language(NamedTuple):
     unit_heads: frozenset[str] = frozenset()
     civil_roles: frozenset[str] = frozenset()
     remits: frozenset[str] = frozenset()
+    offices: frozenset[str] = frozenset()
     product_nouns: frozenset[str] = frozenset()
     company_nouns: frozenset[str] = frozenset()
     headings: Mapping[str, str] = MappingProxyType({})

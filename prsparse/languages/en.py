@@ -45,7 +45,10 @@ _ROLE_NOUNS: Final = words_of(
     " pharmacist dentist veterinarian technician mechanic accountant banker brewer winemaker student intern volunteer"
     " survivor winner recipient candidate nominee laureate champion host presenter moderator chaplain tutor instructor"
     " headteacher rector guitarist vocalist drummer musician songwriter mp mep consul undersecretary rapporteur"
-    " technologist marketer recruiter speaker"
+    " technologist marketer recruiter speaker alderman alderwoman alderperson selectman selectwoman freeholder councilperson"
+    " coxswain skipper archivist conservationist astronomer botanist attache high-commissioner commodore brigadier"
+    " striker goalkeeper midfielder quarterback bassist frontman forecaster ecologist midwife paramedic firefighter"
+    " detective constable trooper treasurer-elect president-elect chairman-elect ombudsperson"
 )
 
 LANGUAGE: Final = Language(
@@ -57,7 +60,8 @@ LANGUAGE: Final = Language(
     cues=_CUES,
     pronouns={"he": "m", "she": "f", "they": "", "him": "m", "her": "f"},
     honorifics=words_of(
-        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honorable honourable h.e excellency"
+        "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honorable honourable h.e excellency shri smt"
+        " datuk dato baroness fr cllr"
     ),
     role_nouns=_ROLE_NOUNS,
     role_modifiers=words_of(
@@ -80,7 +84,9 @@ LANGUAGE: Final = Language(
         " academic athletic music musical film video game sports fashion culinary shift accounting tax audit treasury credit"
         " lending mortgage wealth equity fixed-income sustainability esg dei hr it pr ir ai qa ux r&d m&a design editing news"
         " features training learning education talent workforce labor labour compliance privacy risk government regulatory"
-        " policy external internal undergraduate graduate parish youth"
+        " policy external internal undergraduate graduate parish youth a&r oem housing commerce agriculture interior defense"
+        " defence veterans trade tourism environment natural home culture heritage indigenous fisheries employment skills"
+        " immigration citizenship forests rural transport transportation health welfare works"
     ),
     company_heads=words_of(
         "ceo cfo coo cto president chairman chairwoman chair chairperson founder co-founder cofounder owner co-owner officer"
@@ -92,7 +98,11 @@ LANGUAGE: Final = Language(
     ),
     remits=words_of(
         "minister secretary attorney ambassador senator representative governor mayor commissioner judge envoy delegate"
-        " congressman congresswoman consul undersecretary ombudsman rapporteur mp mep"
+        " congressman congresswoman consul undersecretary ombudsman rapporteur mp mep professor lecturer alderman"
+    ),
+    offices=words_of(
+        "sen senator rep representative congressman congresswoman gov governor mayor attorney general sheriff minister"
+        " secretary assemblyman assemblywoman delegate leader premier"
     ),
     company_nouns=words_of(
         "company firm startup start-up maker provider retailer manufacturer giant agency charity nonprofit non-profit"
@@ -106,7 +116,7 @@ LANGUAGE: Final = Language(
         "attorney secretary sheriff leader senator mayor minister commissioner governor representative congressman"
         " congresswoman county councilman councilwoman ambassador judge justice prosecutor superintendent premier"
         " councilor councillor supervisor assemblyman assemblywoman delegate treasurer coroner sen rep gov professor diplomat"
-        " speaker"
+        " speaker alderman alderwoman alderperson selectman selectwoman councilmember councilperson"
     ),
     unit_nouns=words_of(
         "sales marketing growth operations engineering research development product products communications finance"
@@ -137,7 +147,7 @@ LANGUAGE: Final = Language(
         "post house church times banks bank center court energy fund trust board power foods school judge king prince major"
         " general cook chase gray page price sharp best west east north south law long cross pope bishop dean abbott marshall"
         " mayor sheriff chambers fellow driver partner author writer farmer coach cardinal chancellor mason player small"
-        " brewer marshal ranger warden winner host champion banker trainer speaker agent parent student singer fisher"
+        " brewer marshal ranger warden winner host champion banker trainer speaker agent parent student singer fisher constable"
     ),
     belief_verbs=words_of(
         "believes believed feels felt hopes hoped expects expected regards regarded thinks thought considers considered"

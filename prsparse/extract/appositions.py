@@ -1,0 +1,173 @@
+"""What stands behind a name's comma → title and organization: `Jane Roe, M.D., chief executive officer of Acme, Inc.`.
+
+Knows the parts between commas, and which of them are ages, parties and degrees. Must not know who is quoted.
+"""
+
+from typing import Final
+
+from prsparse.extract.employers import LEGAL_TAILS, is_body, is_small, is_unit, organization_at, with_tail
+from prsparse.extract.positions import STOPPERS, Position, has_role, is_role, read_title
+from prsparse.languages import Language
+from prsparse.patterns.names import given_names, is_credential
+from prsparse.patterns.places import is_region
+from prsparse.patterns.words import Word
+
+_LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her", "now", "currently", "also"))
+_REMIT: Final = 2  # a remit has no more words
+
+
+def read_apposition(words: list[Word], language: Language, *, trusted: bool = False) -> Position:
+    """Return what stands behind a name's comma: `chief executive officer of Acme, Inc.`, `CEO, Acme`, `Acme's president`.
+
+    Args:
+        words: the words behind the first comma, up to the end of the clause.
+        language: the tables to read them by.
+        trusted: whether a name without any title may be taken for the organization, as in a signature.
+    """
+    chunks = _telling(words, language)
+    title: tuple[int, int] | None = None
+    for number, chunk in enumerate(chunks):
+        following = chunks[number + 1] if number + 1 < len(chunks) else []
+        acts = chunk[0].low in STOPPERS or (chunk[0].low in language.cues and chunk[0].text.islower())
+        if acts or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
+            break
+        if title and is_body(chunk, language):
+            return Position(title, (chunk[0].start, chunk[-1].end))
+        if has_role(chunk, language):
+            found = read_title(chunk, language)
+            if found.organization and _is_remit(chunk, found.organization, following, language):
+                found = Position((chunk[0].start, chunk[-1].end))
+            title = (title[0], found.title[1]) if title and found.title else title or found.title
+            if found.organization:
+                if title and found.organization[0] < title[0]:
+                    title = title[0], _last_title(chunks[number + 1 :], title[1], language)
+                return Position(title, with_tail(found.organization, following))
+        elif title and is_unit(chunk, language) and chunk[0].text[:1].isupper():
+            title = (title[0], chunk[-1].end)  # "Vice President, Human Resources, …"
+        elif title or trusted:
+            return _end_apposition(chunk, following, title, language)
+        else:
+            break
+    return Position(title)
+
+
+def _telling(words: list[Word], language: Language) -> list[list[Word]]:
+    """The parts of an apposition, without ages, degrees and what leads to a title."""
+    chunks = [_strip(chunk) for chunk in _chunks(words) if chunk[0].low not in {"a", "an"} or has_role(chunk, language)]
+    telling: list[list[Word]] = []
+    for number, chunk in enumerate(chunks):
+        titled = has_role(chunk, language) and not (chunks[number + 1 :] and _is_degree(chunk))
+        employer = bool(telling) and chunk[0].text.isupper() and not is_credential(chunk[0].text)  # "President, ACME"
+        if titled or employer or not _is_aside(chunk):
+            telling.append(chunk)
+    return telling
+
+
+def _last_title(chunks: list[list[Word]], end: int, language: Language) -> int:
+    """Where titles end that a list goes on with: `Acme's chairman, president and CEO`, `Acme Vice President, Operations`."""
+    for chunk in chunks:
+        words = chunk[1:] if chunk[0].low == "and" and len(chunk) > 1 else chunk
+        plain = is_role(words[0], language) or words[0].low in language.role_modifiers
+        bare = (
+            plain and has_role(words, language) and read_title(words, language).title == (words[0].start, words[-1].end)
+        )
+        if not bare and not is_unit(chunk, language):
+            break
+        end = chunk[-1].end
+    return end
+
+
+def _end_apposition(
+    chunk: list[Word], following: list[Word], title: tuple[int, int] | None, language: Language
+) -> Position:
+    """What the words behind a title give, which hold no title's noun: the employer, or a unit and the employer."""
+    link = next((i for i in range(len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
+    if (
+        title
+        and link is not None
+        and (chunk[link].low == "at" or any(w.low in language.unit_nouns for w in chunk[:link]))
+    ):
+        end = chunk[link - 1].end if link else title[1]
+        return Position((title[0], end), organization_at(chunk, link + 1))  # "Vice President, Utilities at Acme"
+    if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
+        return Position(title, with_tail(organization, following))
+    return Position(title)
+
+
+def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[Word], language: Language) -> bool:
+    """Whether what a title is `of` is a remit, because the employer stands behind the next comma.
+
+    `Global Head of Payments, Acme`, but `director of Acme, Inc.` and `director of Acme, Monday`.
+    """
+    role = next((word for word in chunk if is_role(word, language)), None)
+    inside = [word for word in chunk if organization[0] <= word.start < organization[1]]
+    if role is None or role.low not in language.unit_heads or chunk[-1].end != organization[1] or len(inside) > _REMIT:
+        return False
+    if any(word.low in language.company_words for word in inside) or not following:
+        return False
+    named = all(word.text[:1].isupper() or is_small(word) for word in following)
+    plain = following[0].low in language.weekdays | language.cues or is_region(" ".join(w.text for w in following))
+    return named and not plain and following[0].low not in LEGAL_TAILS and "'s" not in following[-1].text
+
+
+def _adds_title(chunk: list[Word], title: tuple[int, int] | None, language: Language) -> bool:
+    """`…, and chair of the board`: a further title, and not a second person with one."""
+    named = any(word.low in given_names() for word in chunk[2:])
+    return title is not None and len(chunk) > 1 and is_role(chunk[1], language) and not named
+
+
+def _chunks(words: list[Word]) -> list[list[Word]]:
+    """The words between commas and brackets, up to a quotation mark; an abbreviation in brackets is left out."""
+    chunks: list[list[Word]] = [[]]
+    short = -1  # index of the bracket that closes around an abbreviation: "Chief Security Officer (CSO) at Acme"
+    for number, word in enumerate(words):
+        if word.text == '"' and chunks[-1]:
+            break
+        if word.text == "(" and chunks[-1] and [w.text for w in words[number + 2 : number + 3]] == [")"]:
+            short = number + 2
+        if number <= short:
+            continue
+        if word.text in {",", ";", "(", ")", '"'}:
+            if chunks[-1]:
+                chunks.append([])
+        else:
+            chunks[-1].append(word)
+    return [chunk for chunk in chunks if chunk]
+
+
+def skip_asides(words: list[Word]) -> list[Word]:
+    """Return the words behind a name without the degrees, ages and brackets that stand there first."""
+    while words and words[0].text in {",", "("}:
+        close = next((i for i in range(1, len(words)) if words[i].text in {",", "(", ")"}), len(words))
+        if words[0].text == "," and not _is_aside(words[1:close] or words[:1]):
+            break
+        if words[0].text == "(":
+            close = next((i + 1 for i in range(1, len(words)) if words[i].text == ")"), len(words))
+        words = words[close:]
+        if words and words[0].text == "," and len(words) > 1 and words[1].text[:1].islower():
+            words = words[1:]
+    return words
+
+
+def _strip(chunk: list[Word]) -> list[Word]:
+    """The words of a chunk without what leads to its title: `as`, articles, `the company's`."""
+    number = 1 if chunk[0].low == "as" and len(chunk) > 2 else 0  # "Jane Roe, as the chair of Acme, …"
+    while number < len(chunk) - 1 and (
+        chunk[number].low in _LEAD_INS or (chunk[number].text.endswith("'s") and chunk[number].text.islower())
+    ):
+        number += 1
+    return chunk[number:]
+
+
+def _is_degree(chunk: list[Word]) -> bool:
+    """`MD`, which is a managing director's too."""
+    return len(chunk) == 1 and chunk[0].text.replace(".", "") in {"MD", "DO"}
+
+
+def _is_aside(chunk: list[Word]) -> bool:
+    """An age, a party and state, a credential: what may stand between a name and its title."""
+    first = chunk[0].text
+    party = len(first) > 2 and first[0].isupper() and first[1] == "-"
+    letters = first.replace(".", "").replace("-", "")
+    degree = len(chunk) < 3 and letters.isupper() and ("." in first or len(letters) < 6) and len(letters) < 7
+    return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party or degree)

@@ -1,0 +1,102 @@
+"""The words before a quotation → who is said to say it: `X said, "Q"`; `X: "Q"`; `According to X, "Q"`; `Said X: "Q"`.
+
+Knows what leads to an opening mark, or to the paragraph below. Must not know who X is.
+"""
+
+import re
+from functools import cache
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.subjects import Attribution, find_subject, is_verb
+from prsparse.languages import Language, words_of
+from prsparse.patterns.names import is_given
+from prsparse.patterns.words import Word, sentence_start, split_words
+
+_ATTRIBUTED: Final = re.compile(r"\battribut(?:able|ed)\s{1,3}to:?\s{1,3}", re.IGNORECASE)
+# "Said Jane Roe, CEO of Acme: …": the verbs that newsrooms put first.
+_INVERTED: Final = words_of(
+    "said says adds added explains explained notes noted continued continues commented writes wrote"
+)
+# "Senator Roe issued the following statement:"
+_ISSUES: Final = words_of(
+    "issued issues released releases made makes gave gives offered offers provided provides delivered"
+)
+_STATEMENTS: Final = words_of("statement statements comment comments remarks remark response quote")
+_REACH: Final = 6  # words from a verb to the statement that it issues
+_LEADS: Final = words_of("and from by here is statement quote a the desk of")
+
+
+@cache
+def according_to(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """Return the pattern of `according to`, `in the words of` and what else a language says for them."""
+    told = "|".join(re.escape(phrase).replace("\\ ", r"\s{1,3}") for phrase in phrases)
+    return re.compile(rf"[\s,]{{0,3}}(?:{told})\s{{1,3}}", re.IGNORECASE)
+
+
+def find_before(document: Document, start: int, mark: int, language: Language) -> Attribution | None:
+    """Return who is named before a quotation, in the sentence that leads to its opening mark."""
+    folded = document.folded
+    lead = folded[max(start, mark - 4) : mark].rstrip()
+    if not lead:
+        return None
+    begin = sentence_start(folded, start, mark, language)
+    sign = lead[-1]
+    phrase, rule = according_to(language.according).match(folded, begin, mark), "before: according to X"
+    if phrase is None:
+        phrase, rule = _ATTRIBUTED.search(folded, begin, mark), "before: attributed to X"
+    if phrase:
+        mention = read_mention(document, phrase.end(), mark, language, trusted=True)
+        cue = document.trim(*phrase.span())
+        return Attribution(rule, mention, cue, sure=sign in {",", ":"}) if mention else None
+    words = split_words(folded, begin, mark, language)
+    if sign in ",:" and words and words[0].low in _INVERTED and len(words) > 1:
+        mention = read_mention(document, words[1].start, mark, language, trusted=True)
+        if mention and mention.kind in {"name", "pronoun"}:
+            return Attribution("before: said X", mention, Span(words[0].start, words[0].end), sure=True)
+    verb = _verb(words, language, sign)
+    mention = _agent(document, words, verb, mark, language) if verb else None
+    if mention and verb:
+        near = len(words) - verb <= 3
+        rule = "before: X said:" if sign == ":" else "before: X said," if near else "before: fragment"
+        return Attribution(
+            rule, mention, Span(words[verb].start, words[verb].end), sure=sign == ":" or (sign == "," and near)
+        )
+    if sign == ":" and words:
+        mention = _introduced(document, words, language)
+        return Attribution("before: X:", mention, None, sure=True) if mention else None
+    return None
+
+
+def is_heading_of_quotes(document: Document, line: Span) -> bool:
+    """Tell whether a line says whose the quotations below it are: `Quotes attributable to Minister Jane Roe`."""
+    return _ATTRIBUTED.search(document.folded, *line) is not None
+
+
+def _verb(words: list[Word], language: Language, sign: str) -> int | None:
+    """The index of the verb that leads to a quotation: the last that reports, or that issues a statement."""
+    if sign == ":":
+        for number, word in enumerate(words):
+            if word.low in _ISSUES and any(later.low in _STATEMENTS for later in words[number : number + _REACH]):
+                return number
+    return next((i for i in range(len(words) - 1, 0, -1) if words[i].low in language.cues and is_verb(words, i)), None)
+
+
+def _agent(document: Document, words: list[Word], verb: int, mark: int, language: Language) -> Mention | None:
+    """Who does what a verb says: its subject, or whom a `by` names (`was called by Jane Roe "a gift"`)."""
+    if verb + 2 < len(words) and words[verb + 1].low == "by":
+        return read_mention(document, words[verb + 2].start, mark, language)
+    return find_subject(document, words, verb, language)
+
+
+def _introduced(document: Document, words: list[Word], language: Language) -> Mention | None:
+    """`And from Chairwoman Roe:`, `Jane Roe, CEO of Acme:`."""
+    number = 0
+    while number < len(words) and words[number].low in _LEADS:
+        number += 1
+    if number >= len(words):
+        return None
+    mention = read_mention(document, words[number].start, words[-1].end, language, trusted=True)
+    sure = mention and mention.name and (mention.title or mention.formal or is_given(document.plain(mention.name)))
+    return mention if sure else None

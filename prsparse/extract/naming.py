@@ -1,0 +1,121 @@
+"""The words of a noun phrase → where the name of a person stands among them.
+
+Knows capitals, particles, given names, and that a name stands behind its role. Must not know what a title
+reaches over, verbs or quotation marks.
+"""
+
+from typing import Final
+
+from prsparse.extract.positions import is_role
+from prsparse.languages import Language
+from prsparse.patterns.names import PARTICLES, given_names, is_name_suffix, is_person
+from prsparse.patterns.words import Word
+
+Range = tuple[int, int]
+
+_LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
+_ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their"))
+_JOINTS: Final = frozenset(("and", "&"))
+
+
+def find_name(words: list[Word], language: Language) -> Range | None:
+    """Return the range of a person's name among words: the capitals behind the last role or honorific, else the first."""
+    if early := _acting(words, language):
+        return early
+    role = max((i for i, word in enumerate(words) if _is_titling(words, i, language)), default=-1)
+    for first, last in _capital_runs(words, role + 1, language):
+        start = first
+        while last - start > 2 and (words[start].low in language.unit_nouns or _given_later(words, start, last)):
+            start += 1
+        if start > first or not _belongs(words, role, first):
+            return start, last
+    runs = _capital_runs(words, 0, language) if role > 1 and words[role].text[:1].islower() else []
+    first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
+    return (first, last) if last > 1 and _is_given(words[0]) else None
+
+
+def is_full_name(words: list[Word], language: Language) -> bool:
+    """Tell whether words end in a person's full name, so that an `and` behind them begins a second person."""
+    first = next((i for i in range(len(words) - 1) if _is_given(words[i])), None)
+    return first is not None and is_person(" ".join(word.text for word in words[first:]), language)
+
+
+def is_suffixed(words: list[Word], comma: int, language: Language) -> bool:
+    """Tell whether a comma parts a suffix from its name and ends nothing: `Richard Roe, Jr.`."""
+    if comma == 0 or comma + 1 >= len(words) or not is_name_suffix(words[comma + 1].text):
+        return False
+    following = words[comma + 2] if comma + 2 < len(words) else None  # "Jane Roe, Sr. Director" is no "Roe Sr."
+    return following is None or not (is_role(following, language) or following.low in language.role_modifiers)
+
+
+def _belongs(words: list[Word], role: int, first: int) -> bool:
+    """`head of Strategy`, `Minister of Trade & Industry`, `inspector for the South`: capitals that say what a role is for."""
+    before = words[first - 1].low if first else ""
+    if before in _ARTICLES:
+        return True
+    linked = before in _LINKS or (before in _JOINTS and any(word.low in _LINKS for word in words[role + 1 : first]))
+    return linked and not _is_given(words[first])
+
+
+def _acting(words: list[Word], language: Language) -> Range | None:
+    """`Sen. Lisa Roe today praised President Doe`: a full name that does something is the one who is meant."""
+    for first, last in _capital_runs(words, 0, language):
+        start = next((i for i in range(first, last - 1) if _is_given(words[i])), None)
+        follows = words[last] if last < len(words) else None
+        if start is None or follows is None or (first and words[first - 1].low in _LINKS):
+            continue
+        titled = is_role(follows, language) or follows.low in language.role_modifiers
+        acts = follows.text[:1].islower() and not titled
+        if acts and not any(is_role(word, language) for word in words[start:last]):
+            return start, last
+    return None
+
+
+def _is_given(word: Word) -> bool:
+    return word.low in given_names()
+
+
+def _given_later(words: list[Word], start: int, last: int) -> bool:
+    """`Responsibility Jane Roe`: a given name stands further on, so the first word is none of the name."""
+    return not _is_given(words[start]) and any(_is_given(word) for word in words[start + 1 : last - 1])
+
+
+def _is_titling(words: list[Word], number: int, language: Language) -> bool:
+    """Whether a word is an honorific or a role, and no surname behind a given name (`Ada Major`)."""
+    word = words[number]
+    if word.low in language.honorifics:
+        return True
+    surname = number and word.text[:1].isupper() and _is_given(words[number - 1])
+    return not surname and is_role(word, language)
+
+
+def _capital_runs(words: list[Word], start: int, language: Language) -> list[Range]:
+    """Runs of capitalised words; a possessive ends a run and is no name, `&` makes it a company's."""
+    runs: list[Range] = []
+    first: int | None = None
+    for number in range(start, len(words) + 1):
+        word = words[number] if number < len(words) else None
+        inside = word is not None and (word.text[:1].isupper() or (first is not None and _is_particle(words, number)))
+        if inside and word is not None and word.text.endswith("'s"):
+            first = None
+        elif inside and word is not None:
+            first = number if first is None else first
+            if _ends_sentence(word, language):
+                runs.append((first, number + 1))
+                first = None
+        elif first is not None:
+            runs.append((first, number))
+            first = None
+    return runs
+
+
+def _is_particle(words: list[Word], number: int) -> bool:
+    """`de la` of `Juan de la Vega`: small words that a capital follows."""
+    following = words[number + 1].text if number + 1 < len(words) else ""
+    return words[number].text in PARTICLES and following[:1].isupper()
+
+
+def _ends_sentence(word: Word, language: Language) -> bool:
+    """`Israel. Many …`: a dot behind a word that is no initial and no abbreviation."""
+    dotted = word.text.endswith(".") and len(word.low) > 1
+    return dotted and "." not in word.low and word.low not in language.abbreviations

@@ -1,0 +1,83 @@
+"""The words before a reporting verb → whom they name.
+
+Knows that adverbials, clauses and conjunctions stand before a subject. Must not know quotation marks, nor who anybody is.
+"""
+
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.extract.mentions import Mention, read_mention
+from prsparse.languages import Language, words_of
+from prsparse.patterns.words import Word
+
+# Words that open an adverbial or a clause and so cannot begin the speaker's name.
+OPENERS: Final = words_of(
+    "in on at as while after when before during for with by from since if although though because speaking"
+    " commenting asked responding reacting according also however meanwhile additionally furthermore"
+    " finally yesterday today monday tuesday wednesday thursday friday saturday sunday this that these"
+    " those it there here to despite about"
+)
+CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
+_ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
+
+
+class Attribution(NamedTuple):
+    """Who is said to have said something.
+
+    Attributes:
+        rule: where the speaker stands.
+        mention: whom the words beside the quotation name.
+        cue: the reporting verb or phrase, None in a signature.
+        sure: whether speaker and quotation touch, so that a scare quote is out of the question.
+    """
+
+    rule: str
+    mention: Mention
+    cue: Span | None
+    sure: bool
+
+
+def is_verb(words: list[Word], number: int) -> bool:
+    """Tell whether a word that can be a reporting verb is none of these here: `to say`, `the call`, `Notes`."""
+    return words[number - 1].low not in {"to", "the", "a", "an", "of"} and not words[number].text[:1].isupper()
+
+
+def find_subject(document: Document, words: list[Word], verb: int, language: Language) -> Mention | None:
+    """Return whom the words before a verb name: the first comma part that can begin a speaker's name."""
+    end = verb
+    while end > 0 and (
+        words[end - 1].low in _ADVERBS or words[end - 1].low.endswith("ly") or words[end - 1].text == ","
+    ):
+        end -= 1
+    if end > 1 and words[end - 1].low == "who":
+        start = _antecedent(words, end - 1, language)
+        return read_mention(document, words[start].start, words[end - 2].end, language) if start < end - 1 else None
+    start = 0
+    while start < end:
+        if words[start].low in CONJUNCTIONS or words[start].text == ",":
+            start += 1
+            continue
+        if words[start].low not in OPENERS:
+            mention = read_mention(document, words[start].start, words[end - 1].end, language)
+            if mention:
+                return mention
+        start = next(
+            (i + 1 for i in range(start, end) if words[i].text in {",", ";", ":"} or words[i].low in CONJUNCTIONS), end
+        )
+    return None
+
+
+def _antecedent(words: list[Word], end: int, language: Language) -> int:
+    """Where the noun phrase begins that a `who` follows: `… was Alderman Jane Roe (22nd), who said`."""
+    start = end
+    bracket = False
+    while start > 0:
+        word = words[start - 1]
+        bracket = word.text == ")" or (bracket and word.text != "(")
+        known = (
+            word.low in language.role_nouns or word.low in language.role_modifiers or word.low in {"of", "and", "the"}
+        )
+        if not (bracket or known or word.text[:1].isupper() or word.text in {",", "("}):
+            break
+        start -= 1
+    return start
