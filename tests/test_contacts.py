@@ -2,6 +2,7 @@
 
 import tomllib
 from pathlib import Path
+from typing import Any
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -35,8 +36,9 @@ def case_of(case: dict[str, str]) -> ParameterSet:
 
 
 @pytest.mark.parametrize("case", [case_of(case) for case in CASES])
-def test_contacts_are_told(case: dict[str, list[str]]) -> None:
-    assert [told(contact) for contact in parse(f"{RELEASE}{case['text']}\n").contacts] == case["says"]
+def test_contacts_are_told(case: dict[str, Any]) -> None:
+    placed = f"{case['above']}\n\n{RELEASE}" if "above" in case else f"{RELEASE}{case.get('text', '')}\n"
+    assert [told(contact) for contact in parse(case.get("document", placed)).contacts] == case["says"]
 
 
 @pytest.mark.parametrize(

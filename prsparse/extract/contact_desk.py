@@ -8,69 +8,34 @@ from typing import Final
 from msgspec.structs import replace
 
 from prsparse.document import Document, Span
-from prsparse.extract.contact_kinds import role_in, role_of
-from prsparse.extract.contact_lines import Piece
+from prsparse.extract.contact_draft import Draft
+from prsparse.extract.contact_kinds import role_of
+from prsparse.extract.contact_parts import Piece
 from prsparse.extract.defects import defect
-from prsparse.extract.mentions import full_name
-from prsparse.extract.telephones import read_phone
+from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
-from prsparse.model import Contact, Defect, Email, Phone, Url
+from prsparse.model import Contact, Defect, Email, Url
 from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import address_of, url_of
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
-
-
-class _Draft:
-    """A contact while its pieces come in."""
-
-    def __init__(self, role: str | None, organization: Span | None) -> None:
-        self.role = role
-        self.names: list[Span] = []
-        self.title: list[Span] = []
-        self.organization = organization
-        self.inherited = organization is not None
-        self.phones: list[Phone] = []
-        self.emails: list[Email] = []
-        self.urls: list[Url] = []
-        self.last = ""
-        self.addressed = False
-        self.labelled = False
-        self.switchboard = False  # its number stands in the line of the organization, above the names
-
-    @property
-    def reached(self) -> bool:
-        return bool(self.phones or self.emails)
-
-    def share(self, other: "_Draft") -> None:
-        """Take a switchboard's number and its organization from the contact above."""
-        self.phones, self.organization, self.inherited, self.switchboard = (
-            [*other.phones],
-            other.organization,
-            True,
-            True,
-        )
-
-    def span(self) -> Span:
-        parts = [*self.names, *self.title]
-        parts += [phone.span for phone in self.phones] + [email.span for email in self.emails]
-        parts += [url.span for url in self.urls]
-        parts += [self.organization] if self.organization and not self.inherited else []
-        return Span(min(part[0] for part in parts), max(part[1] for part in parts))
+_REACH: Final = frozenset(("phone", "email"))
+_BEHIND_COMPANY: Final = (" (", ", Inc", ", LLC", " Inc", " today", " announced", " will", " opens", "'s ")
 
 
 class Desk:
     """Takes pieces in order and closes a contact where the next begins."""
 
-    def __init__(self, document: Document, region: str, language: Language) -> None:
-        self.document, self.region, self.language = document, region, language
+    def __init__(self, document: Document, dialling: Dialling, language: Language) -> None:
+        self.document, self.dialling, self.language = document, dialling, language
         self.contacts: list[Contact] = []
         self.defects: list[Defect] = []
         self.rules: dict[Span, str] = {}
         self.rule = "contact block"
         self.role: str | None = None
         self.first = 0
-        self.draft = _Draft(None, None)
+        self.waiting = 0  # so many of the last contacts stand one below another, and their number below them all
+        self.draft = Draft()
 
     def take(self, pieces: list[Piece]) -> None:
         """Sort pieces into the contact that is open, or open the next."""
@@ -82,106 +47,82 @@ class Desk:
     def close(self) -> None:
         """End a group: the next one inherits nothing."""
         self._flush()
-        self.draft = _Draft(None, None)
-        self.role = None
+        self.draft = Draft()
+        self.role, self.waiting = None, 0
 
     def _flush(self, organization: Span | None = None) -> None:
+        """Close the contact that is open; `organization`: what the next one inherits."""
         draft = self.draft
         for company in [name for name in draft.names if self._is_company(name, draft)]:
             draft.names.remove(company)
-            if draft.organization is None or draft.inherited:
-                draft.organization, draft.inherited = company, False
+            draft.house(company)
         letterhead = draft.addressed and not (draft.names or draft.organization or draft.emails or draft.labelled)
         if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
-            names: list[Span | None] = [*draft.names] or [None]
-            for name in names:
-                self._add(draft, name)
-        self.draft = _Draft(self.role, organization)
+            made = draft.contacts(self.document, self.language)
+            if draft.reached:
+                self._reach_waiting(draft)
+            self.waiting = 0 if draft.reached else self.waiting + len(made)
+            self.contacts += made
+            for contact in made:
+                self.rules.setdefault(contact.span, self.rule)
+        self.draft = Draft(self.role, organization)
 
-    def _is_company(self, name: Span, draft: _Draft) -> bool:
-        """Whether what looked like a name is a company's: its e-mail domain, or the release's first lines, bear it."""
+    def _reach_waiting(self, draft: Draft) -> None:
+        """Give the number below several persons, each with a title, to all of them."""
+        waiting = self.contacts[len(self.contacts) - self.waiting :] if self.waiting else []
+        if draft.names and self.document.folded.find("\n", draft.names[-1].end, draft.first_reach) >= 0:
+            self.contacts[len(self.contacts) - len(waiting) :] = [
+                replace(contact, phones=tuple(draft.phones), emails=tuple(draft.emails)) for contact in waiting
+            ]
+
+    def _is_company(self, name: Span, draft: Draft) -> bool:
+        """Whether what looked like a name is a company's: by its e-mail domain, the release's first lines, or its place."""
         text = self.document.plain(name)
         if is_given(text):
             return False
         domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
         first = text.split()[0].lower()
-        return (len(first) > 3 and first in domains) or self._acts(text, name.start)
+        return (len(first) > 3 and first in domains) or self._acts(text, name.start) or self._stands_below(name, draft)
 
     def _acts(self, text: str, before: int) -> bool:
         """Whether the release's first lines have a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`."""
         at = self.document.folded.find(text, 0, min(1500, before))
         behind = self.document.folded[at + len(text) : at + len(text) + 12]
-        return at >= 0 and behind.startswith(
-            (" (", ", Inc", ", LLC", " Inc", " today", " announced", " will", " opens", "'s ")
-        )
+        return at >= 0 and behind.startswith(_BEHIND_COMPANY)
 
-    def _add(self, draft: _Draft, name: Span | None) -> None:
-        say = self.document.plain
-        desk = say(draft.organization) if draft.organization else ""
-        contact = Contact(
-            name=full_name(self.document, self._unhonored(name)) if name else None,
-            title=self._title(draft.title),
-            organization=desk or None,
-            role=draft.role or role_in(self._title(draft.title) or ("" if name else desk)) or "general",
-            phones=tuple(draft.phones),
-            emails=tuple(mail for mail in draft.emails if self._is_theirs(mail, draft, name)),
-            urls=tuple(draft.urls),
-            span=draft.span(),
-        )
-        self.contacts.append(contact)
-        self.rules.setdefault(contact.span, self.rule)
-
-    def _title(self, parts: list[Span]) -> str | None:
-        """The parts of a title as printed: a comma between two on one line stays."""
-        said = ""
-        for number, part in enumerate(parts):
-            between = self.document.folded[parts[number - 1].end : part.start] if number else ""
-            said += (", " if between.strip() == "," else " " if number else "") + self.document.plain(part)
-        return said or None
-
-    def _is_theirs(self, mail: Email, draft: _Draft, name: Span | None) -> bool:
-        """Where several persons share a line of numbers, an address that bears one's name is that one's alone."""
-        if len(draft.names) < 2:
-            return True
-        local = mail.address.partition("@")[0].lower()
-        bears = [
-            other
-            for other in draft.names
-            if any(len(w) > 2 and w[:4].lower() in local for w in self.document.plain(other).split())
-        ]
-        return not bears or name in bears
-
-    def _unhonored(self, name: Span) -> Span:
-        text = self.document.folded[name.start : name.end]
-        first = text.split()[0]
-        if first.rstrip(".").lower() in self.language.honorifics:
-            return self.document.trim(name.start + len(first), name.end)
-        return name
+    def _stands_below(self, name: Span, draft: Draft) -> bool:
+        """Whether it stands on the line below a person, and is no given name's itself: `Jane Roe` / `Roe Publicity`."""
+        above = draft.names[draft.names.index(name) - 1] if name in draft.names[1:] else None
+        return above is not None and is_given(self.document.plain(above)) and not self._in_line(above, name)
 
     def _take_or(self, _piece: Piece, later: list[Piece]) -> None:
         if later and later[0].kind in {"phone", "email", "url"}:
             return  # "call 212-555-0147 or write to …": the same person
-        if self.draft.reached or self.draft.names:
+        if not self.draft.empty:
             self._flush()
 
     def _take_label(self, piece: Piece, _later: list[Piece]) -> None:
-        role = role_of(piece.label)
+        draft = self.draft
         ends = self.document.folded[piece.span.end : piece.span.end + 2]
-        if (
-            self.draft.names
-            and not self.draft.title
-            and not self.draft.reached
-            and ":" not in ends
-            and self.draft.last == "name"
-        ):
-            self.draft.title.append(piece.span)  # "Investor Relations" below a name
+        if draft.names and not draft.title and not draft.reached and ":" not in ends and draft.last == "name":
+            draft.title.append(piece.span)  # "Investor Relations" below a name
             return
-        kept = not (self.draft.reached or self.draft.names)
-        organization, inherited = (self.draft.organization, self.draft.inherited) if kept else (None, False)
-        if self.draft.reached or self.draft.names:
+        self._open(role_of(piece.label) or (self.role if piece.label.strip() in {"or", "and"} else None))
+
+    def _take_heading(self, piece: Piece, _later: list[Piece]) -> None:
+        self._open(role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"
+
+    def _open(self, role: str | None) -> None:
+        """Begin the contact that a heading announces; a house above the heading is its own."""
+        draft = self.draft
+        if draft.names and not (draft.reached or draft.title) and not is_given(self.document.plain(draft.names[-1])):
+            draft.house(draft.names.pop())  # "Acme Wind" above "Press Contact:"
+            draft.inherited = True
+        organization, inherited = (draft.organization, draft.inherited) if draft.empty else (None, False)
+        if not draft.empty:
             self._flush()
-        self.role = role or (self.role if piece.label.strip() in {"or", "and"} else None)
-        self.draft = _Draft(self.role, organization)
+        self.role, self.waiting = role, 0
+        self.draft = Draft(role, organization)
         self.draft.inherited, self.draft.labelled = inherited, True
 
     def _take_shared(self, piece: Piece, _later: list[Piece]) -> None:
@@ -193,20 +134,21 @@ class Desk:
             contact if contact.organization else replace(contact, organization=name) for contact in mine
         ]
 
-    def _take_heading(self, piece: Piece, later: list[Piece]) -> None:
-        self._take_label(piece, later)
-
     def _take_name(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft
-        if draft.switchboard and not self._has_own(piece, later):
+        if draft.switchboard and self._has_own(piece, later):
+            if self._heads_names(later):
+                self._flush()
+                self.draft.house(piece.span)  # the next house of a list, with its number
+                return
+        elif draft.switchboard:
             if draft.names:
                 self._flush()
                 self.draft.share(draft)
-        elif draft.names and (
-            draft.reached
-            or draft.title
-            or (draft.organization and not draft.inherited and draft.last == "organization")
-        ):
+            self.draft.names.append(piece.span)
+            return
+        by_house = draft.organization and not draft.inherited and draft.last == "organization"
+        if draft.names and (draft.reached or draft.title or by_house):
             first_came_organization = bool(draft.organization and draft.organization.start < draft.names[0].start)
             self._flush(draft.organization if first_came_organization else None)
         elif not draft.names and draft.reached and not draft.title:
@@ -215,8 +157,13 @@ class Desk:
 
     def _has_own(self, name: Piece, later: list[Piece]) -> bool:
         """Whether a number stands in the line of a name."""
-        reach = next((piece for piece in later if piece.kind in {"phone", "email"}), None)
+        reach = next((piece for piece in later if piece.kind in _REACH), None)
         return reach is not None and self._in_line(name.span, reach.span)
+
+    def _heads_names(self, later: list[Piece]) -> bool:
+        """Whether the next name below a number stands there without one of its own."""
+        number = next((number for number, piece in enumerate(later) if piece.kind == "name"), None)
+        return number is not None and not self._has_own(later[number], later[number + 1 :])
 
     def _in_line(self, one: Span, other: Span) -> bool:
         return self.document.folded.find("\n", one.end, other.start) < 0
@@ -233,16 +180,14 @@ class Desk:
             and any(p.kind in {"name", "phone", "email"} for p in later)
         ):
             self._flush()
-            draft = self.draft
-        if draft.organization is None or draft.inherited:
-            draft.organization, draft.inherited = piece.span, False
+        self.draft.house(piece.span)
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
         """An address: no field of the record holds it; a number beside it alone is a letterhead's."""
         self.draft.addressed = True
 
     def _take_phone(self, piece: Piece, _later: list[Piece]) -> None:
-        phone = read_phone(self.document, piece.span, piece.extension, piece.label, self.region)
+        phone = self.dialling.read(piece.span, piece.extension, piece.label, piece.behind)
         if phone is None:
             return
         if phone.e164 is None:
@@ -253,17 +198,13 @@ class Desk:
         draft.phones.append(phone)
 
     def _take_email(self, piece: Piece, _later: list[Piece]) -> None:
-        printed = self.document.plain(piece.span)
-        if (
-            self.draft.emails
-            and self.draft.names
-            and len(self.draft.emails) >= len(self.draft.names)
-            and self.draft.last == "other"
-        ):
+        draft = self.draft
+        if draft.emails and draft.names and len(draft.emails) >= len(draft.names) and draft.last == "other":
             self._flush()
+        printed = self.document.plain(piece.span)
         self.draft.emails.append(Email(text=printed, address=address_of(printed), span=piece.span))
 
     def _take_url(self, piece: Piece, _later: list[Piece]) -> None:
         printed = self.document.plain(piece.span)
-        if self.draft.names or self.draft.organization or self.draft.reached:
+        if self.draft.organization or not self.draft.empty:
             self.draft.urls.append(Url(text=printed, url=url_of(printed), span=piece.span))

@@ -7,9 +7,9 @@ import re
 from typing import Final
 
 from prsparse.extract.positions import has_role, is_role
-from prsparse.languages import Language
-from prsparse.patterns.names import is_person
-from prsparse.patterns.places import is_city, is_region
+from prsparse.languages import Language, words_of
+from prsparse.patterns.names import is_given, is_person
+from prsparse.patterns.places import is_city, is_known, is_region
 from prsparse.patterns.words import Word, split_words
 
 CALLS: Final = re.compile(
@@ -22,12 +22,33 @@ _ADDRESS: Final = re.compile(
     re.IGNORECASE,
 )
 _ZIP: Final = re.compile(r"\b[A-Z]{2}\.?,?\s{1,3}\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
+# Parts of the world that newsrooms head their contacts with, beside cities, states and countries.
+_WORLD: Final = words_of(
+    "americas america europe asia pacific asia-pacific africa emea apac latam uk u.k us u.s usa international global world"
+    " worldwide north south east west central middle and the &"
+)
 _INVESTOR: Final = ("investor", "analyst", "shareholder", "financial")
-_MEDIA: Final = ("media", "press", "news", "journalist", "presse", "editorial", "public relations", "trade")
+_MEDIA: Final = (
+    "media",
+    "press",
+    "news",
+    "journalist",
+    "presse",
+    "editorial",
+    "public relations",
+    "trade",
+    "reporters",
+)
 _IR: Final = re.compile(r"\bir\b")
 _RELATIONS: Final = re.compile(
-    r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team)\b|\bpress\b", re.IGNORECASE
+    r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team|helpline)\b|\bpress\b|\bpr\b|\bir\b"
+    r"|\bpublic relations\b",
+    re.IGNORECASE,
 )
+_DESK: Final = re.compile(
+    r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE
+)
+_PR: Final = re.compile(r"\bpr\b")
 _LONGEST: Final = 110
 _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))
 
@@ -37,7 +58,9 @@ def kind_of(text: str, language: Language, *, named: bool) -> str:
     words = split_words(text, 0, len(text), language)
     if len(text) > _LONGEST or not words or not text[0].isalnum() or is_address(text):
         return "other"
-    if is_person(text, language) and not is_city(text):
+    if words[0].low in language.months and text[-1].isdigit():
+        return "other"
+    if is_person(text, language) and (is_given(text) or not is_known(text)):
         return "name"
     company = is_company(words, language)
     if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
@@ -49,7 +72,9 @@ def kind_of(text: str, language: Language, *, named: bool) -> str:
 def _is_unit(word: Word, language: Language) -> bool:
     """A word that only names a department: `Marketing and Corporate Communications`."""
     low = word.low
-    return low in language.unit_nouns or low in language.role_modifiers or low in _UNIT_WORDS
+    return any(
+        low in words for words in (language.unit_nouns, language.role_modifiers, language.role_subjects, _UNIT_WORDS)
+    )
 
 
 def is_company(words: list[Word], language: Language) -> bool:
@@ -66,6 +91,12 @@ def is_address(text: str) -> bool:
     return bool(_ZIP.search(text)) or (bool(_ADDRESS.search(text)) and any(character.isdigit() for character in text))
 
 
+def is_place(text: str) -> bool:
+    """Tell whether words only name a place: `London`, `United States`, `Europe (English and German)`, `Asia-Pacific`."""
+    place = text.partition("(")[0].strip(" .:")
+    return is_city(place) or is_region(place) or (bool(place) and all(word in _WORLD for word in place.lower().split()))
+
+
 def is_label(text: str, language: Language) -> bool:
     """Tell whether words only head a contact: `Media Contact`, `For more information`, `Investors`."""
     if len(text) > 160:
@@ -80,10 +111,15 @@ def is_label(text: str, language: Language) -> bool:
 def role_of(label: str) -> str | None:
     """Return the role that a heading's words give: media or investor, None if neither."""
     investor = any(word in label for word in _INVESTOR) or _IR.search(label)
-    media = any(word in label for word in _MEDIA)
+    media = any(word in label for word in _MEDIA) or _PR.search(label)
     return "investor" if investor and not media else "media" if media and not investor else None
 
 
 def role_in(title: str) -> str | None:
     """Return the role that a title or a desk's name gives: `Director, Media Relations`, `Acme Investor Relations`."""
     return role_of(title.lower()) if _RELATIONS.search(title) else None
+
+
+def role_at(house: str) -> str | None:
+    """Return the role of all who work at a house: `Acme Press Office`; an agency's name tells none."""
+    return role_of(house.lower()) if _DESK.search(house) else None

@@ -11,6 +11,7 @@ from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_desk import Desk
 from prsparse.extract.contact_lines import read_pieces
+from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
 
@@ -29,13 +30,13 @@ def find_contacts(
     document: Document, blocks: tuple[Block, ...], region: str, language: Language
 ) -> tuple[tuple[Contact, ...], tuple[Defect, ...], list[Fact]]:
     """Return the contacts, what was doubtful, and why; `region` (ISO 3166-1) reads national phone numbers."""
-    desk = Desk(document, region, language)
-    for kind, spans in _regions(document, blocks):
+    regions = list(_regions(document, blocks))
+    desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
+    for kind, spans in regions:
         desk.rule = f"contact {kind}"
         columns = _columns(document, spans)
         for column in columns or [spans]:
-            for span in column:
-                desk.take(list(read_pieces(document, span.start, span.end, language)))
+            desk.take([piece for span in column for piece in read_pieces(document, span.start, span.end, language)])
             desk.close()
     contacts = _merged(desk.contacts)
     facts = [

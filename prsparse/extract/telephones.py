@@ -1,79 +1,117 @@
 """A printed telephone number → the record's phone: E.164, extension, kind.
 
-Knows the labels beside a number. What numbers exist is the library phonenumbers' knowledge; it is
-imported when the first number is read that is not plainly North American.
+Knows the labels beside a number, and by what a release tells whose national numbers it prints. What numbers
+exist is the library phonenumbers' knowledge; it is imported when the first number is read that is not plainly
+North American.
 """
 
 import re
+from functools import cached_property
 from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.model import Phone
 
-_FAX_BEHIND: Final = re.compile(r"\| \s?[(,]?\s?fax")
-_MOBILE_BEHIND: Final = re.compile(r"\| \s?[(,]?\s?(?:cell|mobile)")
-_LAST_LABEL: Final = re.compile(
-    r"(fax|telefax|cell|mobile|mobil|phone|tel|office|direct|\b[tpofmc]\s?[.:])[^a-z|]{0,12}\|"
+_BEFORE: Final = re.compile(
+    r"(?<![a-z])(?:(?P<phone>(?:(?:tele)?phone|tel)[.\s]{0,2}[/&+]\s?fax|(?:tele)?phone|tel|voice|office|direct|main|desk"
+    r"|landline|[tpodwh])|(?P<fax>(?:tele)?fax|facsimile|f)|(?P<mobile>cell(?:ular|phone)?|mobile?|mobil|mob|[mc]))"
+    r"(?:\s(?:phone|number|no|line))?[^a-z\d]{0,6}$"
 )
+# "212-555-0147 (cell)", "212-555-0147 fax": no label of the number that follows.
+_BEHIND: Final = re.compile(
+    r"[\s,;/-]{0,3}(?:\((?P<short>[fmc])\)|\(?(?:(?P<fax>fax)|(?P<mobile>cell(?:ular)?|mobile|mob))(?![a-z])(?!\s?[:.+(]|\s?\d))"
+)
+_CODE: Final = re.compile(r"\+\s?(\d{1,3})")
+_DOMAIN_END: Final = re.compile(r"[\w-]\.([a-z]{2})\b(?![.-]\w)")
+# Two letters of a country that sites of everywhere use.
+_EVERYWHERE: Final = frozenset(("IO", "AI", "TV", "ME", "CO", "FM", "CC", "AC", "SH", "IM"))
+_SHORT: Final = {"f": "fax", "m": "mobile", "c": "mobile"}
 
 
-def read_phone(document: Document, span: Span, extension: str | None, label: str, region: str) -> Phone | None:
-    """Return a printed number as a phone; None if it can be no telephone number at all.
+class Dialling:
+    """Reads the telephone numbers of one release."""
 
-    Args:
-        document: the text.
-        span: the number as printed.
-        extension: the extension printed behind it.
-        label: the words before it, ` | `, and those behind it, in lower case.
-        region: ISO 3166-1 country whose national numbers are meant.
-    """
-    text = document.plain(span)
-    e164 = _e164(text, region)
-    digits = sum(character.isdigit() for character in text)
-    if e164 is None and not 7 <= digits <= 15:
+    def __init__(self, document: Document, spans: list[Span], region: str) -> None:
+        self.document, self.spans, self.region = document, spans, region
+
+    def read(self, span: Span, extension: str | None, before: str, behind: str) -> Phone | None:
+        """Return a printed number as a phone; None if it can be no telephone number at all.
+
+        Args:
+            span: the number as printed.
+            extension: the extension printed behind it.
+            before: the words before it in its line, in lower case.
+            behind: those behind it.
+        """
+        text = self.document.plain(span)
+        e164 = self._north_american(text) or self._elsewhere(text)
+        if e164 is None and not 7 <= sum(map(str.isdigit, text)) <= 15:
+            return None
+        return Phone(text=text, e164=e164, extension=extension, kind=_kind(before, behind), span=span)
+
+    def _north_american(self, text: str) -> str | None:
+        """Ten digits of the United States or Canada, as most are: the library says the same and takes 20 ms to load."""
+        if not text.isascii() or any(map(str.isalpha, text)):
+            return None
+        digits = "".join(filter(str.isdigit, text))
+        country = digits[:-10]
+        fits = country == "1" if "+" in text else country in {"", "1"} and self.region in {"", "US", "CA"}
+        return f"+1{digits[-10:]}" if fits and len(digits) >= 10 and digits[-10] not in "01" else None
+
+    def _elsewhere(self, text: str) -> str | None:
+        """The number as the library reads it: by its country's code, else as one of a country the release tells."""
+        import phonenumbers
+
+        text = text.split(" (", maxsplit=1)[0] if re.search(r"[A-Z]{3}", text) else text.replace("/", "-")
+        digits = re.sub(r"\D", "", text)
+        american = digits[0] != "0" and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
+        tries: list[tuple[str, str | None]] = []
+        if "+" in text:
+            tries = [(text, None)]
+        elif text[0] == "(" and digits[0] != "0" and len(digits) > 10:
+            tries = [(f"+{digits}", None)]  # "(49) 2181 555-0144"
+        elif digits.startswith(("00", "0110", "0111")) or (digits.startswith("011") and len(digits) > 12):
+            tries = [(f"+{digits.removeprefix('011') if digits[1] == '1' else digits[2:]}", None)]
+        tries += [(text, region) for region in self.regions if digits[0] != "0" or region not in {"US", "CA"}]
+        tries += [(text, "US")] if american else []
+        for number, region in tries:
+            try:
+                read = phonenumbers.parse(number, region)
+            except phonenumbers.NumberParseException:
+                continue
+            if phonenumbers.is_possible_number(read):
+                return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
         return None
-    return Phone(text=text, e164=e164, extension=extension, kind=_kind(label), span=span)
+
+    @cached_property
+    def regions(self) -> tuple[str, ...]:
+        """The countries whose national numbers may be meant: the dateline's, then those of its contacts' other reach."""
+        import phonenumbers
+
+        found = [self.region] if self.region else []
+        for start, end in self.spans:
+            folded = self.document.folded[start:end]
+            found += [phonenumbers.region_code_for_country_code(int(code)) for code in _codes(folded)]
+            found += [
+                "GB" if domain == "uk" else domain.upper()
+                for domain in _DOMAIN_END.findall(folded)
+                if domain == "uk" or domain.upper() in phonenumbers.SUPPORTED_REGIONS - _EVERYWHERE
+            ]
+        return tuple(dict.fromkeys(region for region in found if region not in {"ZZ", "001"}))
 
 
-def _kind(label: str) -> str:
-    if _FAX_BEHIND.search(label):
-        return "fax"
-    if _MOBILE_BEHIND.search(label):
-        return "mobile"
-    found = _LAST_LABEL.search(label)
-    word = found[1] if found else ""
-    if word.startswith(("fax", "telefax", "f")):
-        return "fax"
-    return "mobile" if word.startswith(("cell", "mobil", "m", "c")) else "phone"
+def _codes(folded: str) -> list[str]:
+    """The countries' codes of the international numbers in a text."""
+    from phonenumbers import COUNTRY_CODE_TO_REGION_CODE as KNOWN
+
+    found = (match[1] for match in _CODE.finditer(folded))
+    return [code for digits in found for code in (digits[:1], digits[:2], digits) if int(code) in KNOWN][:9]
 
 
-def _e164(text: str, region: str) -> str | None:
-    return _north_american(text, region) or _elsewhere(text, region)
-
-
-def _north_american(text: str, region: str) -> str | None:
-    """Ten digits of the United States or Canada, as most are: the library says the same and takes 20 ms to load."""
-    if not text.isascii() or any(character.isalpha() for character in text):
-        return None
-    digits = "".join(character for character in text if character.isdigit())
-    country = digits[:-10]
-    fits = country == "1" if "+" in text else country in {"", "1"} and region in {"", "US", "CA"}
-    return f"+1{digits[-10:]}" if fits and len(digits) >= 10 and digits[-10] not in "01" else None
-
-
-def _elsewhere(text: str, region: str) -> str | None:
-    import phonenumbers
-
-    text = text.split(" (", maxsplit=1)[0] if re.search(r"[A-Z]{3}", text) else text.replace("/", "-")
-    digits = re.sub(r"\D", "", text)
-    american = len(digits) == 10 or (len(digits) == 11 and digits[0] == "1")
-    countries = [region] if region else []
-    countries += ["US"] if region != "US" and (american or text.startswith("+")) and digits[0] != "0" else []
-    for country in countries:
-        try:
-            number = phonenumbers.parse(text, country)
-        except phonenumbers.NumberParseException:
-            continue
-        if phonenumbers.is_possible_number(number):
-            return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)
-    return None
+def _kind(before: str, behind: str) -> str:
+    """What kind of number a label says it is; a phone where none does."""
+    if found := _BEFORE.search(before):
+        return found.lastgroup or "phone"
+    if found := _BEHIND.match(behind):
+        return _SHORT.get(found["short"] or "", found.lastgroup or "phone")
+    return "phone"

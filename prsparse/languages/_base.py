@@ -29,6 +29,7 @@ class Language(NamedTuple):
         cues: reporting verbs in every form that introduces or follows a quotation.
         pronouns: pronouns that can name a speaker → `f`, `m` or `` (either).
         honorifics: titles before a name that are no part of it, without their dot.
+        ranks: ranks of police and forces as they are abbreviated before a name, without their dot.
         role_nouns: words that a job title ends in ("officer", "president", "director").
         role_modifiers: words that stand before those and belong to the title ("chief", "senior", "vice").
         public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
@@ -103,6 +104,7 @@ class Language(NamedTuple):
     according: tuple[str, ...] = ("according to", "in the words of")
     stops_outside: bool = False
     country: str = ""
+    ranks: frozenset[str] = frozenset()
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:

@@ -63,6 +63,7 @@ LANGUAGE: Final = Language(
         "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honorable honourable h.e excellency shri smt"
         " datuk dato baroness fr cllr"
     ),
+    ranks=words_of("sgt lt capt cpt col maj gen cpl det insp cmdr adm pfc ofc ssgt tsgt msgt"),
     role_nouns=_ROLE_NOUNS,
     role_modifiers=words_of(
         "chief senior executive vice deputy assistant associate acting interim managing general global regional national"

@@ -18,7 +18,7 @@ _PHONE: Final = re.compile(
         (?:\+?1?[ .-])?[ ]?8(?:00|33|44|55|66|77|88)[ .-](?=[\dA-Z-]{0,4}[A-Z])[A-Z\d]{2,10}
             (?:[ -][A-Z\d]{2,5}){0,2}(?:[ ]\(\d{3}-\d{4}\))?
       | (?:\+?1[ .-]{0,2})?\(?\d{3}\)?[ .\-/]{0,3}\d{3}[ .-]{1,2}\d{4}(?![\d-])
-      | (?:\+[ ]?\d{1,3}|\(\+?\d{1,5}\)|\d{1,5})(?:[ \n().\-/]{0,3}\d{1,11}){1,6}
+      | (?:\+[ ]?\d{1,3}|\(\+?\d{1,5}(?:[ ]\d{1,4})?\)|\d{1,5})(?:(?:[ ().\-/]{0,3}|-\n[ ]{0,9})\d{1,11}){1,6}
     )
     | (?<=[A-Za-z)\]])\d{3}[.-]\d{3}[.-]\d{4}             # glued behind a word
     """,
@@ -32,12 +32,21 @@ _NO_PHONE: Final = re.compile(
 _AFTER_NO_PHONE: Final = re.compile(
     r"\s?(?:%|percent|million|billion|bps|shares|units|a\.m|p\.m|am\b|pm\b|E[DS]T|U\.S|[/:]\d)", re.IGNORECASE
 )
+# "Case #: 26-10442", "File No. 333-123456": numbers of other things, told by the word before them.
+_OTHER_NUMBER: Final = re.compile(
+    r"\b(?:(?:case|docket|file|report|incident|release|bill|permit|licen[cs]e|registration|ref(?:erence)?)\s?(?:#|nos?\b\.?|numbers?)"
+    r"|isin|cusip|cik|vat)\s?:?\s?$",
+    re.IGNORECASE,
+)
 # Read from the at-sign: the domain behind it, then the local part backwards.
 _DOMAIN: Final = re.compile(r"(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]{0,64}@)")
 _LOCAL: Final = frozenset("._+%'-")
 _WRITTEN_OUT: Final = re.compile(
     r"(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
 )
+_ANGLED: Final = re.compile(
+    r"(?<=<)[\w.+%-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,24}){1,4}(?=>)"
+)  # "<jane at example.com>"
 _NUMBER_BEFORE: Final = re.compile(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
 _GLUED: Final = re.compile(
     r"(?:(?:[Ee]-?[Mm]ail|EMAIL|[Oo]ffice|[Pp]hone|[Tt]el|[Ff]ax|[Ww]eb|[Cc]ontact|[Ii]nquiries|[Rr]elations):?(?=[A-Z])"
@@ -70,6 +79,8 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
         stop = found.start() + len(text)
         if not _can_be_phone(text) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
             continue
+        if _OTHER_NUMBER.search(folded[max(start, found.start() - 24) : found.start()]):
+            continue
         extension = _EXTENSION.match(folded, stop, end)
         last = extension.end() if extension else stop
         yield PhoneMatch(Span(found.start(), stop), extension[1] if extension else None, last)
@@ -95,6 +106,8 @@ def find_emails(folded: str, start: int, end: int) -> Iterator[Span]:
         at = folded.find("@", at + 1, end)
     if any(folded.find(sign, start, end) >= 0 for sign in ("[at]", "(at)", "{at}", "[ at ]", "( at )")):
         yield from (Span(*found.span()) for found in _WRITTEN_OUT.finditer(folded, start, end))
+    if folded.find("<", start, end) >= 0:
+        yield from (Span(*found.span()) for found in _ANGLED.finditer(folded, start, end))
 
 
 def _local_start(folded: str, least: int, at: int) -> int:
@@ -116,7 +129,7 @@ def _unglued(folded: str, begin: int, end: int) -> int:
 
 def address_of(printed: str) -> str:
     """Return the e-mail address that a printed one stands for."""
-    address = re.sub(r"\s?[\[({]\s?at\s?[\])}]\s?", "@", printed)
+    address = re.sub(r"\s?[\[({]\s?at\s?[\])}]\s?| at ", "@", printed)
     return re.sub(r"\s?[\[({]\s?dot\s?[\])}]\s?", ".", address)
 
 

@@ -1,0 +1,110 @@
+"""A contact while its pieces come in, and the contacts it becomes.
+
+Knows what a contact can be made of. Must not know in which order its parts are printed.
+"""
+
+from prsparse.document import Document, Span
+from prsparse.extract.contact_kinds import role_at, role_in
+from prsparse.extract.mentions import full_name
+from prsparse.languages import Language
+from prsparse.model import Contact, Email, Phone, Url
+
+
+class Draft:
+    """The persons, the title, the house and the numbers that stand together so far."""
+
+    def __init__(self, role: str | None = None, organization: Span | None = None) -> None:
+        self.role = role
+        self.names: list[Span] = []
+        self.title: list[Span] = []
+        self.organization = organization
+        self.inherited = organization is not None
+        self.phones: list[Phone] = []
+        self.emails: list[Email] = []
+        self.urls: list[Url] = []
+        self.last = ""
+        self.addressed = False
+        self.labelled = False
+        self.switchboard = False  # its number stands in the line of the organization, above the names
+
+    @property
+    def reached(self) -> bool:
+        """Whether a number or an address has come in."""
+        return bool(self.phones or self.emails)
+
+    @property
+    def empty(self) -> bool:
+        """Whether neither a person nor a number has come in."""
+        return not (self.reached or self.names)
+
+    @property
+    def first_reach(self) -> int:
+        """Where the first number or address starts."""
+        return min(span[0] for span in [phone.span for phone in self.phones] + [email.span for email in self.emails])
+
+    def share(self, other: "Draft") -> None:
+        """Take a switchboard's number and its organization from the contact above."""
+        self.phones, self.organization, self.inherited, self.switchboard = (
+            [*other.phones],
+            other.organization,
+            True,
+            True,
+        )
+
+    def house(self, organization: Span) -> None:
+        """Take what is printed as the organization, unless one is printed before it."""
+        if self.organization is None or self.inherited:
+            self.organization, self.inherited = organization, False
+
+    def span(self) -> Span:
+        """Return the range of all its parts."""
+        parts: list[tuple[int, int]] = [*self.names, *self.title]
+        parts += [phone.span for phone in self.phones] + [email.span for email in self.emails]
+        parts += [url.span for url in self.urls]
+        parts += [self.organization] if self.organization and not self.inherited else []
+        return Span(min(part[0] for part in parts), max(part[1] for part in parts))
+
+    def contacts(self, document: Document, language: Language) -> list[Contact]:
+        """Return a contact for each person, or one for a desk without a name."""
+        title, desk = self._title(document), document.plain(self.organization) if self.organization else ""
+        return [
+            Contact(
+                name=full_name(document, _unhonored(document, name, language)) if name else None,
+                title=title,
+                organization=desk or None,
+                role=self.role or role_in(title or ("" if name else desk)) or role_at(desk) or "general",
+                phones=tuple(self.phones),
+                emails=tuple(mail for mail in self.emails if self._is_theirs(document, mail, name)),
+                urls=tuple(self.urls),
+                span=self.span(),
+            )
+            for name in self.names or (None,)
+        ]
+
+    def _title(self, document: Document) -> str | None:
+        """The parts of a title as printed: a comma between two on one line stays."""
+        said = ""
+        for number, part in enumerate(self.title):
+            between = document.folded[self.title[number - 1].end : part.start] if number else ""
+            said += (", " if between.strip() == "," else " " if number else "") + document.plain(part)
+        return said or None
+
+    def _is_theirs(self, document: Document, mail: Email, name: Span | None) -> bool:
+        """Where several persons share a line of numbers, an address that bears one's name is that one's alone."""
+        if len(self.names) < 2:
+            return True
+        local = mail.address.partition("@")[0].lower()
+        bears = [
+            other
+            for other in self.names
+            if any(len(word) > 2 and word[:4].lower() in local for word in document.plain(other).split())
+        ]
+        return not bears or name in bears
+
+
+def _unhonored(document: Document, name: Span, language: Language) -> Span:
+    """A name without `Dr.`, `Sgt.` and the like."""
+    first = document.folded[name.start : name.end].split()[0]
+    if first.rstrip(".").lower() in language.honorifics | language.ranks:
+        return document.trim(name.start + len(first), name.end)
+    return name

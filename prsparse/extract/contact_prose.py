@@ -1,0 +1,80 @@
+"""A sentence that says whom to ask → the pieces that name them.
+
+Knows how sentences lead from a party to its number. Must not know lines of blocks.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.extract.contact_kinds import CALLS
+from prsparse.extract.contact_parts import Piece, one_part
+from prsparse.languages import Language
+from prsparse.patterns.names import is_given
+
+# "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
+_CALL: Final = re.compile(
+    r"\b(?:please|to|should|may|can|must|and|or|,)?\s?\b(?:contact|call|reach|e-?mail)\s(?:with\s)?(?:the\s|our\s)?(?=[A-Z])"
+)
+_STOP: Final = re.compile(r"[.!?;]\s{1,3}(?=[A-Z])")
+_ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Capt|Col|Inc|Corp|Co|Ltd|[A-Z])$")
+_LONGEST_PARTY: Final = 200
+# "… at", "… or by e-mail to", "… toll free (": what a sentence says between a party and its number.
+_CONNECTORS: Final = re.compile(
+    r"[\s,;:()]*\b(?:at|on|by|via|through|or|and|to|phone|telephone|tel|fax|e-?mail|calling|toll[- ]free|collect|us|u\.s|"
+    r"international(?:ly)?|call|contact|please|direct(?:ly)?|is|are)[\s,;:.()]*$",
+    re.IGNORECASE,
+)
+_TAIL_RUN: Final = re.compile(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
+_MOST_PARTS: Final = 4
+
+
+class Call(NamedTuple):
+    """A verb that asks to call or write: where its sentence begins, where it stands, and where whom to call begins."""
+
+    subject: int
+    start: int
+    end: int
+
+
+def calls(folded: str, start: int, end: int) -> Call | None:
+    """Return the last verb of a stretch that asks to call whom its rest names; None if it has none."""
+    verbs = list(_CALL.finditer(folded, start, end))
+    found = verbs[-1] if verbs else None
+    if found is None or end - found.end() > _LONGEST_PARTY or not folded[start : found.start()].strip():
+        return None
+    if any(not _ABBREVIATION.search(folded[: stop.start()][-12:]) for stop in _STOP.finditer(folded, found.end(), end)):
+        return None
+    stops = [stop.end() for stop in _STOP.finditer(folded, start, found.start())]
+    return Call(stops[-1] if stops else start, found.start(), found.end())
+
+
+def party(document: Document, start: int, end: int, language: Language) -> list[Piece]:
+    """Return whom a sentence names right before a number: `… is Jane Roe, director of Acme, at`."""
+    folded = document.folded
+    while found := _CONNECTORS.search(folded[max(start, end - 40) : end]):
+        end = max(start, end - 40) + found.start()
+    pieces: list[Piece] = []
+    for _ in range(_MOST_PARTS):
+        span = document.trim(start, end)
+        span = Span(span.start, span.start + len(folded[span.start : span.end].rstrip(",;")))
+        tail = max(span.start, span.end - 120)
+        run = _TAIL_RUN.search(folded[tail : span.end].replace("\n", " "))
+        if not run:
+            break
+        begin = tail + run.start()
+        call = CALLS.match(folded, begin, span.end)
+        begin = call.end() if call and call.end() < span.end else begin
+        read = one_part(document, Span(begin, span.end), language, named=True)
+        pieces = [*(piece for piece in read if _is_sure(document, piece)), *pieces]
+        end = begin
+        if folded[:end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in pieces):
+            break
+    return pieces
+
+
+def _is_sure(document: Document, piece: Piece) -> bool:
+    """A sentence names products too: what is no given name's is a person's only behind the verb."""
+    if piece.kind != "name" or is_given(document.plain(piece.span)):
+        return True
+    return document.folded[max(0, piece.span.start - 8) : piece.span.start].endswith(("contact ", "call ", "reach "))
