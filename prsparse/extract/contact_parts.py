@@ -161,7 +161,7 @@ def _one_thing(document: Document, span: Span, language: Language, *, named: boo
 
 def _employer(document: Document, title: Span, language: Language) -> Span | None:
     """The employer in a title, if the release names it elsewhere: `Acme Wind Press Officer`, `director of Acme Wind`."""
-    words = split_words(document.folded, *title)
+    words = split_words(document.folded, *title, language)
     if not has_role(words, language) or (employer := read_title(words, language).organization) is None:
         return None
     name = document.folded[slice(*employer)]
