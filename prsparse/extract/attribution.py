@@ -23,7 +23,7 @@ _DETERMINERS: Final = words_of("a an the one another some many several most")
 _FEW: Final = 6  # words of a noun phrase that names nobody,
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
-_GAP: Final = re.compile(r"[\s,)*_\]]{0,6}")
+_GAP: Final = re.compile(r"[\s,)*_\]]{0,6}(?:-{1,2}\s{1,2})?")
 
 
 def attribute(

@@ -117,6 +117,9 @@ def read_title(words: list[Word], language: Language) -> Position:
         if organization := employer_behind(words, number, _office(words[:number], language), language):
             begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
             return Position((begin, _title_end(words, number, organization)), organization)
+    behind = words[role + 1 :]
+    if language.names_in_marks and behind and behind[0].text[:1].isupper():  # «Акме» behind its director
+        return Position((words[first].start, words[role].end), organization_at(behind, 0))
     tail = _cut(words[first:], language)
     while len(tail) > 1 and tail[-1].low in LINKS:
         tail = tail[:-1]

@@ -21,6 +21,7 @@ _TERM: Final = re.compile(
     r"|\btogether|\bcollectively|\bor)[\s,]{1,3}$|\($"
 )
 _DESCRIBE: Final = ("describ", "hail", "prais", "characteri")
+_NAME_WORDS: Final = 5
 _SPOKEN_END: Final = frozenset(".,!?…-")
 
 
@@ -57,7 +58,7 @@ def find_said(
         continued: whether the unit above left a quotation open.
     """
     marks = _mended(document, span, find_quoted(document, span, continued=continued), language)
-    quoted = list(marks.quoted)
+    quoted = [item for item in marks.quoted if not (language.names_in_marks and _is_name(document, item))]
     attributions = attribute(document, span, quoted, language)
     if quoted and not quoted[-1].closed and attributions[-1] is None:
         quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)
@@ -69,6 +70,13 @@ def find_said(
             said.append(Said(item.span, unit, item.outer, item.closed, attribution, whole))
     anchored = any(item.attribution or item.whole for item in said)
     return (said if anchored else []), marks.loose
+
+
+def _is_name(document: Document, item: Quoted) -> bool:
+    """`компания «Акме Ветер»`: capitals behind a word, as names of organizations are printed in marks."""
+    before = document.folded[max(0, item.outer.start - 2) : item.outer.start]
+    words = document.folded[item.span.start : item.span.end].split()
+    return before[:1].isalpha() and before[1:] == " " and len(words) < _NAME_WORDS and words[0][:1].isupper()
 
 
 def _mended(document: Document, span: Span, marks: Marks, language: Language) -> Marks:

@@ -61,6 +61,7 @@ class Language(NamedTuple):
         elisions: words that an apostrophe joins to the next one ("d'Acme"), without it.
         inversions: pronouns that a hyphen joins to the verb before them ("explique-t-elle"), with it.
         according: phrases before a speaker that stand for a verb ("according to").
+        names_in_marks: whether the names of organizations are printed in quotation marks.
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
         country: ISO 3166-1 country whose telephone numbers are meant where no dateline tells, or nothing.
     """
@@ -102,6 +103,7 @@ class Language(NamedTuple):
     elisions: frozenset[str] = frozenset()
     inversions: tuple[str, ...] = ()
     according: tuple[str, ...] = ("according to", "in the words of")
+    names_in_marks: bool = False
     stops_outside: bool = False
     country: str = ""
     ranks: frozenset[str] = frozenset()

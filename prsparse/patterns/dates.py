@@ -15,10 +15,10 @@ _MONTH_FIRST: Final = (
     r"(?P<month>[^\W\d_]{3,10})\.?\s{0,3}(?P<day>\d{1,2})(?:st|nd|rd|th)?\b"
     r"(?:\s{0,2},?\s{0,3}(?P<year>\d{4})\b|\s?'(?P<short>\d\d)\b)?"
 )
-# "3 March 2026", "3. März 2026", "le 4 oct. 2026", "26 de octubre de 2011", "1er mai 2026", "27th August"
+# "3 March 2026", "3. März 2026", "le 4 oct. 2026", "26 de octubre de 2011", "1er mai 2026", "27th August", "3 марта 2026 года"
 _DAY_FIRST: Final = (
     r"(?P<day2>\d{1,2})(?:st|nd|rd|th|er|º|°)?\.?\s{1,3}(?:of\s|de\s|d')?(?P<month2>[^\W\d_]{3,10})\.?,?"
-    r"(?:\s{1,3}(?:de\s|del\s)?(?P<year2>\d{4})\b)?"
+    r"(?:\s{1,3}(?:de\s|del\s)?(?P<year2>\d{4})\b(?:\s(?:года\b|г\.))?)?"
 )
 # "2026-03-03", "2026/03/03"; "03.03.2026", "3/3/26"; "2026年3月3日", "2005 年 11 月 29 日"
 _ISO: Final = r"(?P<iso>\d{4})[-/](?P<isom>\d{1,2})[-/](?P<isod>\d{1,2})\b"

@@ -56,21 +56,22 @@ def _alone() -> dict[str, tuple[str, Region]]:
 
 
 @cache
-def _gazetteer() -> tuple[str, str]:
-    """The list of cities as it stands, and a twin whose lines begin with their keys: no table of six thousand rows."""
-    text = lexicons.text("cities")
+def _gazetteer(name: str) -> tuple[str, str]:
+    """A list of cities as it stands, and a twin whose lines begin with their keys: no table of thousands of rows."""
+    text = lexicons.text(name)
     return text, _key(text)
 
 
 @lru_cache(1024)
 def _city(key: str) -> tuple[str, Region] | None:
-    """Look a city up in the gazetteer: its usual spelling, its country."""
-    text, keyed = _gazetteer()
-    at = keyed.find(f"\n{key}\t")
-    if at < 0:
-        return None
-    city, country = text.split("\n")[keyed.count("\n", 0, at + 1)].split("\t")
-    return city, Region(country)
+    """Look a city up in the gazetteer, then among the names of other languages: its usual spelling, its country."""
+    for name in ("cities", "city_names"):
+        text, keyed = _gazetteer(name)
+        at = keyed.find(f"\n{key}\t")
+        if at >= 0:
+            row = text.split("\n")[keyed.count("\n", 0, at + 1)].split("\t")
+            return row[-2], Region(row[-1])
+    return None
 
 
 def is_region(name: str) -> bool:

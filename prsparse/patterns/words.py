@@ -38,6 +38,8 @@ def split_words(folded: str, start: int, end: int, language: Language) -> list[W
 def _as_english(words: list[Word], language: Language) -> list[Word]:
     """The words with what is elided or inverted parted, and small words told by their English ones."""
     parted = [part for word in words for part in _parts(word, language)]
+    if language.names_in_marks:
+        parted = [word for word in parted if word.text != '"']
     small = language.small_words
     return [word._replace(low=small[word.low]) if word.low in small else word for word in parted]
 
