@@ -11,6 +11,7 @@ from prsparse.extract.employers import (
     LINKS,
     employer_behind,
     is_small,
+    organization_at,
 )
 from prsparse.languages import Language
 from prsparse.patterns.words import Word
