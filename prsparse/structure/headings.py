@@ -84,7 +84,7 @@ def _is_short(draft: Draft, number: int) -> bool:
 def _name_run(draft: Draft, first: int, end: int) -> None:
     """Label the lines of a run; its first heads the others if it is the only one in the looks of a heading."""
     titled = [draft.rules[number] == SHORT_LINE for number in range(first, end)]
-    plain = titled.count(False)  # noqa: FBT003
+    plain = titled.count(False)
     if end - first > _RUN or (titled[:1] == [True] and plain == end - first - 1):
         first += 1
     for number in range(first, end) if end - first >= (_RUN if not plain else 2) else ():
