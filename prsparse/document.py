@@ -63,10 +63,12 @@ _ASCII_FOLDS: Final = (("\r\n", " \n"), *((old, "\n") for old in "\r\x0b\x0c\x1c
 
 # Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`.
 _QUOTING: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
+# A Markdown link's rest. Its target ends where another's rest begins, so that each place is looked at for one of them.
+_TARGET: Final = r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)"
 # One pattern a sign, each beginning with the sign, so that a text without it is passed over at the speed of `find`.
 _MARKUP: Final = (
     # [label](target) and ![image](target): the rest of it, then the opening, which only a link's rest makes one
-    ("](", re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))|\]\([^)\s]{0,2000}\)")),
+    ("](", re.compile(rf"!?\[(?=[^\[\]\n]{{0,300}}{_TARGET})|{_TARGET}")),
     ("**", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
     ("__", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
     # <b>, </p>, <br />; never <PAGE>, <jane@example.com>
