@@ -62,7 +62,7 @@ def _can_date(document: Document, block: Block) -> bool:
     if block.kind != "status":
         return block.kind == "metadata"
     status = match_status(document, *document.trim(*block.span))
-    return status is not None and status.kind == "immediate"
+    return status is None or status.kind == "immediate"
 
 
 def _spans(document: Document, blocks: tuple[Block, ...], *kinds: str) -> Iterator[Span]:

@@ -16,7 +16,7 @@ HEADINGS: Final = phrases({
     " | no offer or solicitation | notice",
     "contact": "contact | contacts | media: | for media | investors: | press: | analysts: | or | company contact"
     " | contact us",
-    "link": "related links | related link | source | web site | website | resources | more information",
+    "link": "related links | related link | associated links | source | web site | website | resources | more information",
     "metadata": "press release | news release | media release | news | news and information | company news"
     " | press information | for the media | top news | latest news | press statement | media statement"
     " | statement | news provided by",
@@ -53,7 +53,8 @@ OPENERS: Final = phrases({
     " | news provided by | provided by | issued by | released by | distributed by | to: | date:"
     " | category: | categories: | release no | release number | news release no | case # | case no"
     " | rns number | ticker: | stock symbol: | symbol: | location: | dateline: | release date:"
-    " | date of release: | publication date: | issue date: | attn: | attention: | news from",
+    " | date of release: | publication date: | issue date: | attn: | attention: | news from"
+    " | from: | topic(s): | component(s): | topics: | press release number:",
     "link": "view original content | view source version | view the original | to view the source version"
     " | to view the original | to view this | to view the full | source version on | read more"
     " | click here | click image | click on | follow us | find us | connect with | related links:"
@@ -80,7 +81,7 @@ OPENERS: Final = phrases({
     "chrome": "share on | share this | share via | tweet this | email this | print this | print friendly"
     " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
     " | view as | view pdf | back to | return to | jump to | go to | select language | read in"
-    " | available in | listen to this | previous article | next article | previous post | next post"
+    " | available in english | available in other | listen to this | previous article | next article | previous post | next post"
     " | exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search",

@@ -12,7 +12,7 @@ from prsparse.structure.lines import COLUMNS, is_rule
 _MAIL: Final = re.compile(
     r"(from|subject|sender|received|message-id|reply-to|return-path|newsgroups|resent-from|x-[\w-]{1,30})?"
     r"(?:to|cc|bcc|date|sent|mime-version|precedence|content-type|content-transfer-encoding|organization|errors-to|status"
-    r"|references|in-reply-to|delivered-to|approved|lines|path|list-[\w-]{1,20}|importance|attachments?|version|charset)?:"
+    r"|followup-to|keywords|summary|distribution|nntp-[\w-]{1,20}|xref|expires|user-agent|mailer|comments|references|in-reply-to|delivered-to|approved|lines|path|list-[\w-]{1,20}|importance|attachments?|version|charset)?:"
     r"(?:\s|$)"
 )
 _TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")

@@ -6,10 +6,13 @@ Knows the looks of headings and how statements are signed. Must not know where t
 import re
 from typing import Final
 
+from prsparse.languages import Language
+from prsparse.patterns.names import is_given, is_person
 from prsparse.structure.draft import Draft
 from prsparse.structure.looks import Look
 
 SHORT_LINE: Final = "short line in the body"
+SIGNATURE: Final = "signature"
 SENTENCE: Final = "sentence in the body"
 _ABBREVIATED: Final = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$"
@@ -22,10 +25,11 @@ _DASHED: Final = re.compile(r"-{1,2}\s?[A-Z][\w.'-]+ [A-Z]")
 _LONGEST_SIGNATURE: Final = 18  # words
 _LONGEST_QUESTION: Final = 14  # words
 _ANNOUNCING: Final = 5  # words from which on a line in sentence case with a colon announces what follows
+_NOTHING: Final[tuple[list[str], ...]] = ([], ["end_mark"], ["about"])  # what can stand below a body's last line
 _RUN: Final = 3  # so many short lines in a row are no headings
 
 
-def is_heading(look: Look) -> bool:
+def is_heading(look: Look, cues: frozenset[str]) -> bool:
     """Return whether a short line in the body is a heading: in title case or capitals, or very short, and no sentence."""
     text = look.text
     if text[:1] in "\"'" or text[:1].islower():
@@ -37,6 +41,8 @@ def is_heading(look: Look) -> bool:
     words = [word for word in text.split() if len(word) > 3]
     capitals = sum(not word[0].islower() for word in words)
     if text[-1] == ":":
+        if text.rstrip(" :").rpartition(" ")[2] in cues:
+            return False  # "Jane Roe said:"
         return capitals == len(words) or look.words < _ANNOUNCING
     return capitals * 3 >= len(words) * 2 or look.words <= _ANNOUNCING
 
@@ -50,18 +56,30 @@ def is_fact(look: Look) -> bool:
     return bool(_FACT.match(look.low))
 
 
-def is_signature(look: Look, above: Look, roles: frozenset[str]) -> bool:
-    """Return whether a line says whose the words above it are: `Jane Roe, Chair, Acme`, `- Jane Roe`."""
+def is_signature(draft: Draft, number: int) -> bool:
+    """Return whether a line says whose the quotation above it is: `Jane Roe, Chair, Acme`, `- Jane Roe`.
+
+    Such a signature can take several lines; the first is the name.
+    """
+    look, above = draft.looks[number], draft.looks[number - 1]
     if look.words > _LONGEST_SIGNATURE or look.ended:
         return False
-    if _DASHED.match(look.text):
-        return True
-    name, comma, rest = look.text.partition(",")
-    names = name.split()
-    named = 2 <= len(names) <= 4 and all(word[0].isupper() for word in names) and not name.isupper()
-    if not comma or not named or above.text[-1] not in "\"'":
+    if draft.rules[number - 1] == SIGNATURE:
+        return not look.gap
+    quoted = above.text[-1] in "\"'"
+    return bool(_DASHED.match(look.text)) or (
+        quoted and _signs(look, draft.wording.language, alone=above.text[0] == '"')
+    )
+
+
+def _signs(look: Look, language: Language, *, alone: bool) -> bool:
+    """Whether a line is a name and a role, or a name `alone` below a whole paragraph in quotation marks."""
+    name, _, rest = look.text.partition(",")
+    if not is_person(name, language):
         return False
-    return not roles.isdisjoint(rest.lower().replace(",", " ").split())
+    if rest:
+        return not language.role_nouns.isdisjoint(rest.lower().replace(",", " ").split())
+    return alone and (is_given(name) or name.partition(" ")[0].rstrip(".").lower() in language.honorifics)
 
 
 def name_runs(draft: Draft, lead: int) -> None:
@@ -74,7 +92,15 @@ def name_runs(draft: Draft, lead: int) -> None:
         if last < len(draft) and draft.kinds[last] == "paragraph" and not draft.looks[last].gap:
             last -= 1  # it heads the paragraph right below it
         _name_run(draft, number, last)
+        if _heads_nothing(draft, number):
+            draft.say(number, "paragraph", SENTENCE)
         number = max(last, number + 1)
+
+
+def _heads_nothing(draft: Draft, number: int) -> bool:
+    """Whether the body ends below a line, so that it heads nothing."""
+    titled = draft.rules[number] == SHORT_LINE and draft.looks[number].text[-1] != ":"
+    return titled and draft.kinds[number + 1 : number + 2] in _NOTHING
 
 
 def _is_short(draft: Draft, number: int) -> bool:

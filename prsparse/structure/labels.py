@@ -76,10 +76,9 @@ def _runs_on(above: Block, kind: str, rule: str) -> bool:
 
 def _part_lead(document: Document, span: Span, dateline: Span, kind: str, rule: str) -> list[Block]:
     """Return the dateline and the rest of the lead, each a block."""
-    line = Span(span.start, document.trim(span.start, dateline.end).end)
-    rest = document.text[line.end : span.end]
-    if not document.folded[line.end : span.end].strip():
+    start = document.trim(dateline.end, span.end).start  # emphasis around the dateline stays with it
+    if start >= span.end:
         return [Block(kind="dateline", span=span, rule="dateline")]
-    start = line.end + len(rest) - len(rest.lstrip())
+    line = Span(span.start, span.start + len(document.text[span.start : start].rstrip()))
     kind, rule = ("paragraph", "lead") if kind not in ("paragraph", "list_item") else (kind, rule)
     return [Block(kind="dateline", span=line, rule="dateline"), Block(kind=kind, span=Span(start, span.end), rule=rule)]

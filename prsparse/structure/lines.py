@@ -13,6 +13,7 @@ PAGE: Final = re.compile(
     r"""
       (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
     | -\ ?\d{1,4}\ ?-$
+    | [^\n]{3,90}?[ ]{3,}page\ \d{1,4}$
     | <page>
     | [-(~*\ ]{0,8}(?:more|continued)[-)~*\ ]{0,8}$
     """,

@@ -14,7 +14,7 @@ from prsparse.structure.wrapping import MARKER
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
 _PHONE: Final = re.compile(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
 _NOT_PHONE: Final = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b|\d+$"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b|\d{2}/\d{2,4}/\d{2}$|\d+$"
 )
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")

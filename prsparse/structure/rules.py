@@ -15,10 +15,10 @@ from prsparse.structure.looks import Look
 
 END_MARK: Final = re.compile(
     r"""
-      \#\ ?\#[\ \#]*(?:end.{0,20})?$                         # ###, # # #
+      \\?\#\ ?\\?\#[\ \#\\]*(?:end.{0,20})?$                 # ###, # # #, \# \# \#
     | -{1,3}\ ?(?:0|30)\ ?-(?:.{0,30})$                     # -0- 7/13/95, -30-, --30--xx/yy*
     | 30$
-    | [^\w]{0,6}(?:end|ends|fin|ende|fine|termina|slut|einde)[^\w]{0,6}$
+    | [^\w]{0,6}(?:end|ends|endit|fin|ende|fine|termina|slut|einde)[^\w]{0,6}$
     | [^\w]{0,6}end\ of\ (?:press\ |news\ )?release.{0,10}$
     """,
     re.VERBOSE | re.IGNORECASE,
@@ -55,9 +55,11 @@ _NAME: Final = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}"
 _BYLINE: Final = re.compile(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
 _SOURCE: Final = re.compile(r"SOURCE\s|Source:?\s")
 _DATE_LINE: Final = re.compile(
-    rf"(?:{_WEEKDAY},? )?"
+    r"(?:[a-z][a-z ]{2,24}(?:\(s\))?: ?|(?:(?:first |last )?(?:published|updated|posted|released|issued|modified)|dateline)"
+    r"(?: on| at)? )?"  # "Published: ", "Last updated "
+    r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
     r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
-    r"|\d{1,2}\.? [a-zäéû]{3,10}\.? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
+    r"|\d{1,2}(?:st|nd|rd|th)?\.?[ -][a-zäéû]{3,10}\.?,?[ -](?:(?:19|20)\d\d|\d{1,2}:\d\d)"
     r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}/\d{1,2}|\d{1,2}:\d\d [ap]?m?)\b.{0,40}$"
 )
 
@@ -71,7 +73,7 @@ class Rule(NamedTuple):
 
 
 def _is_page(look: Look) -> bool:
-    return look.size < 40 and look.text[-1] in "0123456789->ed)~* " and bool(PAGE.match(look.text))
+    return look.size < 120 and look.text[-1] in "0123456789->ed)~* " and bool(PAGE.match(look.text))
 
 
 def _is_banner(look: Look) -> bool:
@@ -187,7 +189,7 @@ WORDED_RULES: Final = (
 )
 # For short lines.
 LINE_RULES: Final = (
-    Rule("word for an end mark", "end_mark", lambda look: look.size < 8 and bool(END_MARK.match(look.text))),
+    Rule("word for an end mark", "end_mark", lambda look: look.size < 10 and bool(END_MARK.match(look.text))),
     Rule("page number", "chrome", _is_page),
     Rule("banner", "chrome", _is_banner),
     Rule("heads a contact", "contact", lambda look: look.words < 7 and look.low.endswith(("contact:", "contacts:"))),

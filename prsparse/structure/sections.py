@@ -6,7 +6,7 @@ Knows in which order the parts of a release follow one another. Must not know ho
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.headings import SENTENCE, SHORT_LINE, is_fact, is_heading, is_signature
+from prsparse.structure.headings import SENTENCE, SHORT_LINE, SIGNATURE, is_fact, is_heading, is_signature
 from prsparse.structure.looks import says_whom
 
 AFTER_MARK = "after the end mark"
@@ -31,6 +31,8 @@ def _name_decks(draft: Draft, lead: int) -> int:
     if number > lead + 1 and draft.kinds[number : number + 1] == ["paragraph"]:
         for deck in range(lead + 1, number):
             draft.say(deck, "subheadline", "between dateline and lead")
+        if "headline" not in draft.kinds[:lead]:
+            draft.say(lead + 1, "headline", "below a dateline that stands above the headline")
         return number
     return lead
 
@@ -66,11 +68,13 @@ class _Walk:
 
     def keep(self, number: int) -> None:
         """A line that is what it is wherever it stands."""
-        rule = self.draft.rules[number]
-        if rule in _CLOSING and (self._closes(number) or self.draft.looks[number].text.startswith("SOURCE ")):
+        rule, look = self.draft.rules[number], self.draft.looks[number]
+        if rule in _CLOSING and (self._closes(number) or look.text.startswith("SOURCE ")):
             self.ended, self.section = True, "body"
-        elif rule == "opens metadata" and self._in_body(number):
+        elif (rule == "opens metadata" or (rule == "date line" and ":" in look.low[:24])) and self._in_body(number):
             self.draft.say(number, "paragraph", "labelled line in the body")
+        elif rule == "opens metadata" and look.text[-1] == ":":
+            self.section = "fields"
 
     def rule_off(self, number: int) -> None:
         """A rule can part the release from links and lines that are not of it."""
@@ -101,7 +105,7 @@ class _Walk:
 
     def sign(self, number: int) -> None:
         """A line above signatures, "On behalf of the board"."""
-        self.draft.say(number, "paragraph" if not self.ended else "chrome", "signature")
+        self.draft.say(number, "paragraph" if not self.ended else "chrome", SIGNATURE)
         if self.section in ("body", "about"):
             self.section = "signed"
 
@@ -148,12 +152,14 @@ class _Walk:
         """What a block is for the section it stands in."""
         look, line = self.draft.looks[number], self.draft.kinds[number] == "line"
         if self.section == "signed":
-            return "paragraph", "signature"
+            return "paragraph", SIGNATURE
         if self.section in ("about", "legal"):
             return self.section, f"in a section that is {self.section}"
         if self.section == "contact" and line and look.size < 90 and self._is_last(number):
             near = not look.gap or self._reaches_soon(number)
             return "contact" if near else "metadata", "below a contact"
+        if self.section == "fields" and line:
+            return "metadata", "below a label"
         if self.section == "links" and line and not self.ended:
             return "link", "below a heading of links"
         return ("chrome", AFTER_MARK) if self.ended and self.section != "notes" else None
@@ -164,12 +170,12 @@ class _Walk:
             return None
         if self._heads_table(number):
             return "heading", "heads a table"
-        looks = self.draft.looks
-        if is_signature(looks[number], looks[number - 1], self.draft.wording.roles):
-            return "paragraph", "signature"
-        if is_fact(looks[number]):
+        look = self.draft.looks[number]
+        if is_signature(self.draft, number):
+            return "paragraph", SIGNATURE
+        if is_fact(look):
             return "paragraph", "one fact"
-        if is_heading(looks[number]):
+        if is_heading(look, self.draft.wording.language.cues):
             return "heading", SHORT_LINE
         return "paragraph", SENTENCE
 

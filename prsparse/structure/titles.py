@@ -11,6 +11,14 @@ from prsparse.structure.looks import Look
 _HOUSE: Final = re.compile(
     r"(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|gmbh|ag|s\.?a|holdings|foundation)\.?$"
 )
+_INSTITUTION: Final = re.compile(
+    r"(?:the )?(?:university|institute|department|ministry|office|college|bureau|city|county|state) of (?:[\w,'&.-]+ ?){1,9}$"
+    r"|(?:[\w,'&.-]+ ){1,6}(?:university|institute|college|hospital|agency|ministry|department|council)$"
+)
+_NUMBERED: Final = re.compile(
+    r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$"
+)  # `RELEASE: 96-36`, `News Service 136/99`
+_VERB: Final = re.compile(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
 _ADDRESS: Final = re.compile(r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d", re.IGNORECASE)
 _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = re.compile(
@@ -18,6 +26,7 @@ _MASTHEAD: Final = re.compile(
 )
 _TICKER: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
 _NAME_WORDS: Final = 7
+_FURNITURE: Final = 6  # no other look outweighs it
 _READING_TIME: Final = re.compile(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
 _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
 
@@ -35,12 +44,18 @@ def title_score(look: Look) -> int:
     score += is_title_case(text) and words >= 4
     score -= 2 * (look.ended and not is_title_case(text))
     score -= 2 * (look.low[-1:] == ":")
-    return score - 3 * _is_furniture(look)
+    return score - _FURNITURE * _is_furniture(look)
 
 
 def is_deck(look: Look) -> bool:
     """Return whether a line between headline and lead can be a deck."""
-    return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not _is_name(look)
+    named = _is_name(look) or _is_institution(look)
+    return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not named
+
+
+def _is_institution(look: Look) -> bool:
+    """Whether a line names a university, a ministry or the like and says nothing of it."""
+    return look.words <= _NAME_WORDS + 1 and bool(_INSTITUTION.match(look.low)) and not _VERB.search(look.low)
 
 
 def _is_furniture(look: Look) -> bool:
@@ -51,6 +66,12 @@ def _is_furniture(look: Look) -> bool:
         return True
     if look.words <= _NAME_WORDS and look.text[-1] == ")" and _TICKER.search(look.text):
         return True  # "Acme Corp (NYSE: ACME)" in a letterhead
+    if (
+        look.words <= _NAME_WORDS
+        and _NUMBERED.match(look.low)
+        and ("/" in look.low or "-" in look.low or ":" in look.low)
+    ):
+        return True
     return bool(_ADDRESS.search(look.text) or _MASTHEAD.search(look.low) or _READING_TIME.search(look.low))
 
 

@@ -10,7 +10,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse import languages
-from prsparse.languages import Trait
+from prsparse.languages import Language, Trait
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
@@ -30,7 +30,7 @@ class Wording(NamedTuple):
         profile: how companies are described.
         call_words: words beside a telephone number to join a conference call by.
         joints: words that no line of a headline ends with, but where it goes on below.
-        roles: words that job titles end in.
+        language: the language itself.
         status_initials: first letters of the words that open a status line.
     """
 
@@ -42,7 +42,7 @@ class Wording(NamedTuple):
     profile: tuple[Trait, ...]
     call_words: tuple[str, ...]
     joints: frozenset[str]
-    roles: frozenset[str]
+    language: Language
     status_initials: frozenset[str]
 
     def heads(self, low: str) -> str:
@@ -120,7 +120,7 @@ def find_wording(tag: str) -> Wording:
         contact_fillers=english.contact_fillers | language.contact_fillers,
         call_words=(*english.call_words, *language.call_words),
         joints=language.function_words - language.cues,
-        roles=english.role_nouns | language.role_nouns,
+        language=language,
         status_initials=frozenset(
             phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
         ),
