@@ -63,12 +63,10 @@ _ASCII_FOLDS: Final = (("\r\n", " \n"), *((old, "\n") for old in "\r\x0b\x0c\x1c
 
 # Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`.
 _QUOTING: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-# A Markdown link's rest. Its target ends where another's rest begins, so that each place is looked at for one of them.
-_TARGET: Final = r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)"
 # One pattern a sign, each beginning with the sign, so that a text without it is passed over at the speed of `find`.
 _MARKUP: Final = (
     # [label](target) and ![image](target): the rest of it, then the opening, which only a link's rest makes one
-    ("](", re.compile(rf"!?\[(?=[^\[\]\n]{{0,300}}{_TARGET})|{_TARGET}")),
+    ("](", re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))|\]\([^)\s]{0,2000}\)")),
     ("**", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
     ("__", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
     # <b>, </p>, <br />; never <PAGE>, <jane@example.com>
@@ -141,7 +139,19 @@ class Document:
         hints: facts that came beside the text (JSON-LD, feed elements, mail headers), by name.
     """
 
-    __slots__ = ("_lines", "encoding", "folded", "format", "hints", "marks", "memo", "name", "sha256", "text")
+    __slots__ = (
+        "_lines",
+        "_marked",
+        "encoding",
+        "folded",
+        "format",
+        "hints",
+        "marks",
+        "memo",
+        "name",
+        "sha256",
+        "text",
+    )
 
     def __init__(
         self,
@@ -163,6 +173,7 @@ class Document:
         self.marks = marks
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
+        self._marked: dict[str, list[Span]] = {}
         self.memo: dict[tuple[str, int], object] = {}
 
     @property
@@ -187,6 +198,16 @@ class Document:
         stripped = piece.lstrip()
         start += len(piece) - len(stripped)
         return Span(start, start + len(stripped.rstrip()))
+
+    def is_marked(self, kind: str, span: tuple[int, int]) -> bool:
+        """Return whether the markup said of a whole range that it is of a kind; such marks do not overlap."""
+        if not self.marks:
+            return False
+        if kind not in self._marked:
+            self._marked[kind] = [mark.span for mark in self.marks if mark.kind == kind]
+        spans = self._marked[kind]
+        at = bisect_right(spans, (span[0], len(self.text) + 1)) - 1
+        return at >= 0 and span[1] <= spans[at].end
 
     def position(self, offset: int) -> Position:
         """Return the line and column (from 1) of an offset."""

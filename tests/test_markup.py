@@ -34,8 +34,9 @@ def test_the_text_is_what_a_browser_shows(html: str, text: str) -> None:
         (b"<PAGE>  2\n\nAcme", None, "text"),
         (b"<b>Acme</b> opens a lab", None, "text"),
         (b"<?xml version='1.0'?><newsItem><inlineXML><html><body><p>", None, "text"),
-        (b"Acme opens a lab", "page.HTM", "html"),
-        (b"Acme opens a lab", "page.html.gz", "html"),
+        (b"Acme opens <br> a lab", "page.HTM", "html"),
+        (b"Acme opens a lab &amp; more", "page.html.gz", "html"),
+        (b"Acme opens a lab", "page.html", "text"),
     ],
 )
 def test_pages_are_told_by_their_first_element_then_by_name(head: bytes, name: str | None, expected: str) -> None:

@@ -90,7 +90,7 @@ def test_the_markup_is_heard() -> None:
         ("list_item", "item", "", "widgets that are not yet batteries"),
         ("caption", "caption", "", "Jane Roe cuts the ribbon at the laboratory in Lisbon on Tuesday morning."),
         ("table", "row", "", "Engineers thirty"),
-        ("chrome", "hidden", "", "Thank you for your interest in the laboratory, and do come again to see us soon."),
+        ("chrome", "chrome", "", "Thank you for your interest in the laboratory, and do come again to see us soon."),
     )
     text, marks = "", []
     for _, kind, value, line in rows:

@@ -64,28 +64,26 @@ def find_reported(
     document: Document, paragraph: Span, outers: Sequence[Span], language: Language
 ) -> Iterator[Reported]:
     """Yield the reporting sentences of a paragraph that hold no quotation of their own, each sentence once."""
-    done = end = paragraph.start
-    sentence = Span(done, done)
+    done = paragraph.start
     outers = sorted(outers)
     reach = [paragraph.start, *accumulate((outer.end for outer in outers), max)]  # how far the first so many go
     for found in _places(document, paragraph, language):
         if found.start() < done:
             continue
-        if found.end() > end:  # another sentence than the last one's
-            head = sentence_start(document.folded, paragraph.start, found.start(), language)
-            end = sentence_end(document.folded, found.end(), paragraph.end, language)
-            sentence = document.trim(head, min(end + 1, len(document.folded)))
-        if sentence.start < reach[bisect_left(outers, (end,))]:
+        head = sentence_start(document.folded, paragraph.start, found.start(), language)
+        begin = document.trim(head, found.end()).start
+        end = sentence_end(document.folded, found.end(), paragraph.end, language)
+        if begin < reach[bisect_left(outers, (end,))]:
             continue
-        report = _report(document, found, sentence, end, language)
+        report = _report(document, found, begin, end, language)
         if report:
             done = end
             yield report
 
 
-def _report(document: Document, found: re.Match[str], sentence: Span, end: int, language: Language) -> Reported | None:
+def _report(document: Document, found: re.Match[str], begin: int, end: int, language: Language) -> Reported | None:
     cue = Span(*found.span())
-    begin = sentence.start
+    sentence = document.trim(begin, min(end + 1, len(document.folded)))
     kinds = found.groupdict()
     if kinds.get("according"):
         mention = read_mention(document, found.end(), end, language)
@@ -123,7 +121,7 @@ def _beside(document: Document, found: re.Match[str], begin: int, end: int, lang
         mention = read_mention(document, found.end(), comma, language) if found.start() == begin else None
         return mention if mention and mention.name and is_given(document.plain(mention.name)) else None
     if found.lastgroup == "verb":
-        mirrored = folded[max(begin, found.start() - _NEAR) : found.start()].rstrip()[-1:] == ","
+        mirrored = folded[begin : found.start()].rstrip()[-1:] == ","
         mention = read_mention(document, found.end(), end, language, trusted=True) if mirrored else None
         return mention if mention and mention.kind == "name" else None
     return _before_verb(document, begin, found.start(), language)
@@ -132,7 +130,6 @@ def _beside(document: Document, found: re.Match[str], begin: int, end: int, lang
 def _before_verb(document: Document, begin: int, verb: int, language: Language) -> Mention | None:
     """Whom the words between one of the last commas and a verb name: `…, Jane Roe, CEO of Acme, said`."""
     comma = verb
-    begin = max(begin, verb - _BACK)
     for _ in range(_COMMAS):
         comma = document.folded.rfind(",", begin, comma)
         if comma < 0:
@@ -144,7 +141,6 @@ def _before_verb(document: Document, begin: int, verb: int, language: Language) 
 
 
 _COMMAS = 4  # commas to look back over: an apposition has that many
-_BACK = 700  # characters they stand in
 _NEAR = 6  # characters between the comma and the name
 _TELLS = frozenset(
     (

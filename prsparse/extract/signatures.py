@@ -28,7 +28,7 @@ def find_signature(
     if end - start > _LONGEST or document.folded[end - 1] in ".!?:" or heads:
         return None
     dash = _DASH.match(document.folded, start, end)
-    signed = bool(dash) or _is_marked(document, body, number + 1)
+    signed = bool(dash) or document.is_marked("signature", (start, end)) or _is_marked(document, body, number + 1)
     if dashed and not signed:
         return None
     mention = read_mention(document, dash.end() if dash else start, end, language, trusted=True)

@@ -24,6 +24,7 @@ _AFTER: Final = re.compile(
 _FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _NEAR_COLON: Final = 3  # characters from a reporting verb to the colon behind it
 _LEAST: Final = 25  # characters of a statement
+_LONGEST_RUN: Final = 5  # paragraphs of a block quotation, but for the first
 
 
 def find_unmarked(
@@ -51,7 +52,23 @@ def _is_said(
         return False
     goes_on = bool(above) and above[-1].outer == above[-1].span and _FIRST_PERSON.search(document.folded, start, end)
     signed = find_signature(document, body, number, language, dashed=True)
-    return bool(goes_on) or _is_announced(document, body, number, language) or signed is not None
+    return (
+        bool(goes_on)
+        or _is_announced(document, body, number, language)
+        or signed is not None
+        or _is_set_off(document, body, number, language)
+    )
+
+
+def _is_set_off(document: Document, body: tuple[BodyUnit, ...], number: int, language: Language) -> bool:
+    """Whether the markup sets a unit off as a quotation, and a signature or its own words show that somebody speaks."""
+    if not document.is_marked("quote", body[number].span):
+        return False
+    last = number
+    while last < number + _LONGEST_RUN and last + 1 < len(body) and document.is_marked("quote", body[last + 1].span):
+        last += 1
+    signed = find_signature(document, body, last, language)
+    return signed is not None or bool(_FIRST_PERSON.search(document.folded, *body[number].span))
 
 
 def _is_announced(document: Document, body: tuple[BodyUnit, ...], number: int, language: Language) -> bool:

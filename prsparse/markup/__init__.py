@@ -5,7 +5,12 @@ Knows elements, what browsers show of them and what a page sets around its text.
 
 from typing import NamedTuple
 
-from prsparse.document import Mark
+from prsparse.document import Mark, Span
+from prsparse.markup.furniture import mark_furniture
+from prsparse.markup.tables import mark_tables
+from prsparse.markup.taming import tame
+from prsparse.markup.unwrapping import unwrap
+from prsparse.markup.walk import walk
 
 
 class Extract(NamedTuple):
@@ -14,7 +19,7 @@ class Extract(NamedTuple):
     Attributes:
         text: what a browser shows, a line a block; paragraphs stand apart by a blank line.
         marks: what the elements said of it, in order of start.
-        hints: what the page says of itself in its head: `headline`, `date` …
+        hints: what the page says of itself beside its text: `headline`, `date`, `date-source`.
     """
 
     text: str
@@ -24,7 +29,20 @@ class Extract(NamedTuple):
 
 def extract(html: str) -> Extract:
     """Return the text of a page, or of a piece of one, with its marks and hints; no markup is too broken for it."""
-    from prsparse.markup.walk import walk
+    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
 
-    writer = walk(html)
-    return Extract(writer.text(), writer.marks(), {})
+    # Without events: with them, the choices of a form cost the square of their number.
+    tree = LexborHTMLParser(tame(html), options=LexborDocumentOptions.WO_EVENTS)
+    page = walk(tree.root)
+    text = unwrap(page.writer.text(), page.writer.chunks)
+    mark_tables(page, text)
+    mark_furniture(page)
+    marks = [Mark(chunk.kind, Span(chunk.start, chunk.end), chunk.value) for chunk in page.writer.chunks if chunk.kind]
+    marks += [_trimmed(mark, text) for mark in page.writer.marks]
+    return Extract(text, tuple(sorted(marks, key=lambda mark: mark.span)), page.facts.hints())
+
+
+def _trimmed(mark: Mark, text: str) -> Mark:
+    """A mark without the white space before its first word."""
+    start, end = mark.span
+    return mark._replace(span=Span(end - len(text[start:end].lstrip()), end))

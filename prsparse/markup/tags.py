@@ -1,8 +1,10 @@
-"""Elements in tables: which are not shown, which are blocks, which are a page's furniture.
+"""Elements and the names of their classes in tables: what is not shown, what is a block, what is a page's furniture.
 
-Knows names of elements. Must not know a page.
+Knows names. Must not know a page.
 """
 
+import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 
@@ -14,27 +16,99 @@ class Block(NamedTuple):
     value: str = ""
 
 
-# What no browser shows as text, or what nobody reads: `<option>` texts, a picture's fallback.
+# What no browser shows as text, or what nobody reads: the choices of a form, a picture's fallback.
 SKIPPED: Final = frozenset(
     (
-        "script", "style", "noscript", "template", "svg", "math", "head", "iframe", "object", "embed", "audio", "video",
+        "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio", "video",
         "canvas", "select", "datalist", "option", "optgroup", "textarea", "title", "meta", "link", "base", "map", "area",
-        "noembed", "noframes", "progress", "meter", "rp", "rt", "dialog",
+        "noembed", "noframes", "progress", "meter", "rp", "rt", "dialog", "input",
     )
 )  # fmt: skip
 _APART: Final = (
     "address", "article", "body", "center", "dl", "fieldset", "figure", "form", "hgroup", "header", "html", "main", "ol",
     "p", "pre", "search", "section", "table", "tbody", "thead", "tfoot", "ul", "details", "listing", "xmp", "plaintext",
+    "nav", "footer", "aside", "menu",
 )  # fmt: skip
 BLOCKS: Final = {
     **dict.fromkeys(_APART, Block(2)),
     **{f"h{level}": Block(2, "heading", str(level)) for level in range(1, 7)},
-    **dict.fromkeys(("div", "dd", "dt", "tr", "summary", "legend", "hr"), Block(1)),
+    **dict.fromkeys(("div", "dd", "dt", "tr", "summary", "legend", "hr", "button"), Block(1)),
     "li": Block(1, "item"),
     "blockquote": Block(2, "quote"),
     "figcaption": Block(2, "caption"),
     "caption": Block(2, "caption"),
-    **dict.fromkeys(("nav", "footer", "aside", "menu"), Block(2, "chrome")),
-    "button": Block(1, "chrome"),
 }
 PRE: Final = frozenset(("pre", "listing", "xmp", "plaintext"))
+CELLS: Final = frozenset(("td", "th"))
+# Elements that hold what their page is about, and nothing of the page around it.
+_ARTICLES: Final = frozenset(("article", "main"))
+
+# What a page sets around its text, by the names of elements, their roles, and words in their classes and ids. A word
+# that authors also give to what holds the text ("content", "widget", "banner", "header", "list") is none of them.
+_FURNITURE: Final = frozenset(("nav", "aside", "menu", "button", "search"))
+_FURNITURE_ROLES: Final = frozenset(
+    (
+        "navigation", "contentinfo", "complementary", "search", "dialog", "alertdialog", "menu", "menubar", "toolbar", "alert",
+    )
+)  # fmt: skip
+_FURNITURE_WORDS: Final = frozenset(
+    (
+        "nav", "navbar", "navigation", "topnav", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "footer",
+        "foot", "sidebar", "rail", "share", "sharing", "sharebar", "sharethis", "addthis", "addtoany", "sharedaddy",
+        "social", "socials", "related", "recommended", "recommendations", "trending", "popular", "comment", "comments",
+        "respond", "disqus", "cookie", "cookies", "consent", "gdpr", "onetrust", "newsletter", "subscribe",
+        "subscription", "signup", "login", "signin", "modal", "popup", "overlay", "advert", "adverts", "advertisement",
+        "ads", "adsbygoogle", "sponsored", "taboola", "outbrain", "search", "searchbox", "pagination", "pager",
+        "skip", "skiplink", "toolbar", "toolbox", "copyright", "topbar", "offcanvas", "drawer", "sr-only", "visually",
+        "visuallyhidden", "screenreader", "tags", "taglist",
+    )
+)  # fmt: skip
+_FURNITURE_NAMES: Final = ("screen-reader", "element-invisible", "see-also", "read-more", "recent-posts", "related")
+# Words for other parts, each with the role of its element.
+_WORDS: Final = {
+    **dict.fromkeys(("contact", "contacts", "presscontact", "mediacontact"), "contact"),
+    **dict.fromkeys(("caption", "captions", "figcaption", "wpcaption"), "caption"),
+    **dict.fromkeys(("byline", "submitted", "posted", "timestamp", "pubdate", "postmeta", "entrymeta"), "meta"),
+}
+_WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_LONGEST: Final = 400  # characters of classes and ids that are looked at
+_NO_MARGIN: Final = re.compile(r"margin(?:-bottom)?:0(?:pt|px|in|em)?(?:;|$|0)|margin:0\w* \w+ 0\w*(?: |;|$)")
+
+
+def style_of(attributes: Mapping[str, str | None]) -> str:
+    """Return an element's own style in one form: lower case, no blanks behind a colon."""
+    style = attributes.get("style")
+    return style.replace(": ", ":").lower() if style else ""
+
+
+def is_hidden(style: str, attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element is not shown."""
+    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+
+
+def role_of(tag: str, attributes: Mapping[str, str | None]) -> str:
+    """Return what an element is on its page by its name, its role or its classes.
+
+    `furniture`, `contact`, `caption`, `meta` (who published a page, and when) or nothing.
+    """
+    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:_LONGEST] if attributes else ""
+    words = {word.lower() for word in _WORD.findall(names)}
+    told = next((_WORDS[word] for word in words if word in _WORDS), "")
+    if told == "contact":
+        return told
+    furniture = tag in _FURNITURE or attributes.get("role") in _FURNITURE_ROLES
+    if furniture or not words.isdisjoint(_FURNITURE_WORDS) or any(name in names for name in _FURNITURE_NAMES):
+        return "furniture"
+    return told
+
+
+def is_article(tag: str, attributes: Mapping[str, str | None]) -> bool:
+    """Return whether an element holds what its page is about."""
+    if tag in _ARTICLES or attributes.get("role") in ("main", "article"):
+        return True
+    return "Article" in (attributes.get("itemtype") or "")
+
+
+def is_tight(style: str) -> bool:
+    """Return whether a paragraph stands close to the next, as the lines of a letterhead do in a filing."""
+    return "margin" in style and bool(_NO_MARGIN.search(style))

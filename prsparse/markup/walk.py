@@ -1,33 +1,71 @@
-"""HTML → a walk over its elements, without recursion, that writes what a browser shows.
+"""HTML → a walk over its elements, without recursion, that writes what a browser shows and notes where it stands.
 
-Knows the parser's tree. Must not know what is furniture; that stands in tables.
+Knows the parser's tree. Must not know what of it is the release, nor which names are furniture.
 """
 
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
 
-from prsparse.markup.tags import BLOCKS, PRE, SKIPPED
+from prsparse.markup.facts import Facts
+from prsparse.markup.tags import (
+    BLOCKS,
+    CELLS,
+    PRE,
+    SKIPPED,
+    Block,
+    is_article,
+    is_hidden,
+    is_tight,
+    role_of,
+    style_of,
+)
 from prsparse.markup.writer import Writer
+
+_TIGHT: Final = Block(1)
+_LOOSE: Final = Block(2)
+
+
+class Element(NamedTuple):
+    """A block element that was walked: the number of the one around it, and what its names say it is."""
+
+    parent: int
+    tag: str
+    role: str = ""
+    article: bool = False
+
+
+class Page(NamedTuple):
+    """What a walk gives.
+
+    Attributes:
+        writer: what was written.
+        elements: the block elements it stands in, each after the one around it.
+        tables: the first chunk of each table and the one after its last, the inner tables first.
+        facts: what it says of itself beside its text.
+    """
+
+    writer: Writer
+    elements: list[Element]
+    tables: list[tuple[int, int]]
+    facts: Facts
 
 
 class _Open(NamedTuple):
-    """An element whose children are being walked: what to restore and to note where it ends."""
+    """An element whose children are being walked: what to note and to restore where it ends."""
 
     node: Any
     tag: str
+    block: Block | None
     start: int
     kind: str
     value: str
+    element: int
 
 
-def walk(html: str) -> Writer:
-    """Parse a page and return what was written of it."""
-    from selectolax.lexbor import LexborDocumentOptions, LexborHTMLParser
-
-    # Without events: with them, the options of a select cost the square of their number.
-    tree = LexborHTMLParser(html, options=LexborDocumentOptions.WO_EVENTS)
+def walk(root: Any) -> Page:
+    """Walk a parser's tree and return what was written of it."""
     walker = _Walker()
-    walker.run(tree.root)
-    return walker.writer
+    walker.run(root)
+    return Page(walker.writer, walker.elements, walker.tables, walker.facts)
 
 
 class _Walker:
@@ -35,8 +73,12 @@ class _Walker:
 
     def __init__(self) -> None:
         self.writer = Writer()
+        self.elements = [Element(0, "")]
         self.opened: list[_Open] = []
+        self.tables: list[tuple[int, int]] = []
+        self.facts = Facts()
         self.pre = 0
+        self.row = 0  # how many elements are open within a row whose cells hold but words
 
     def run(self, root: Any) -> None:
         """Visit every node in order."""
@@ -56,57 +98,132 @@ class _Walker:
         """Begin an element, or write a text; return the first child to visit."""
         tag: str = node.tag
         if tag == "-text":
-            data = node.text_content or ""
-            (self.writer.lines if self.pre else self.writer.words)(data)
-            return None
-        if tag[0] in "-!" or tag in SKIPPED or _is_hidden(node):
+            self._write(node.text_content or "")
             return None
         if tag == "br":
             self.writer.line()
             return None
-        self._begin(tag)
+        if tag[0] in "-!" or tag in SKIPPED:
+            self._note(node, tag)
+            return None
+        attributes = node.attributes
+        style = style_of(attributes) if attributes else ""
+        if attributes and is_hidden(style, attributes):
+            return None
+        self._begin(node, tag, attributes, style)
         child = node.first_child
-        self.opened.append(_Open(node, tag, self.writer.size, *self._kind(tag)))
         if child is None:
             self._leave()
         return child
 
-    def _begin(self, tag: str) -> None:
-        block = BLOCKS.get(tag)
+    def _write(self, data: str) -> None:
+        if self.pre:
+            self.writer.lines(data)
+        elif not (self.row and data.isspace()):  # a blank cell
+            self.writer.words(data)
+
+    def _note(self, node: Any, tag: str) -> None:
+        """Take what an element says that is not shown."""
+        if tag == "meta":
+            self.facts.meta(node.attributes)
+        elif tag == "title" and node.first_child is not None:
+            self.facts.title(node.first_child.text_content or "")
+        elif tag == "script" and node.first_child is not None and "ld+json" in (node.attributes.get("type") or ""):
+            self.facts.script(node.first_child.text_content or "")
+
+    def _begin(self, node: Any, tag: str, attributes: dict[str, str | None], style: str) -> None:
+        writer, block = self.writer, self._block(node, tag, style)
         if block:
-            self.writer.block(block.breaks)
-        elif tag in ("td", "th"):
-            self.writer.tab()
+            writer.edge(block.breaks)
+        elif tag in CELLS:
+            writer.cell()
+        start = len(writer.chunks) if tag == "table" else writer.size
+        self.opened.append(_Open(node, tag, block, start, writer.kind, writer.value, writer.element))
+        if block:
+            role = self._role(tag, attributes)
+            self.elements.append(Element(writer.element, tag, role, is_article(tag, attributes)))
+            writer.element = len(self.elements) - 1
+            if block.kind or role in ("caption", "meta"):
+                writer.kind, writer.value = block.kind or role, block.value
+            if writer.kind == "quote" and tag in ("footer", "cite"):
+                writer.kind = "signature"
+        elif tag == "a":
+            writer.linking = _leads_away(attributes.get("href") or "")
+        if self.row or (tag == "tr" and _is_row(node)):
+            self.row += 1
         self.pre += tag in PRE
 
-    def _kind(self, tag: str) -> tuple[str, str]:
-        """Set what the writer's next block is; return what it was."""
-        writer, block = self.writer, BLOCKS.get(tag)
-        before = writer.kind, writer.value
-        if block and block.kind and writer.kind != "chrome":
-            writer.kind, writer.value = block.kind, block.value
-        return before
+    def _role(self, tag: str, attributes: dict[str, str | None]) -> str:
+        """What an element is on its page; a foot is a page's own unless it is a quotation's or an article's."""
+        if self.writer.kind in ("quote", "signature"):
+            return ""
+        role = role_of(tag, attributes)
+        if tag != "footer" or role:
+            return role
+        return "" if any(opened.tag == "article" for opened in self.opened[-8:]) else "furniture"
+
+    def _block(self, node: Any, tag: str, style: str) -> Block | None:
+        """How an element stands apart from what is around it, if it does."""
+        if self.row:
+            return None
+        if tag == "p" and is_tight(style):
+            return _TIGHT
+        if tag == "div" and _holds_blocks(node):
+            return _LOOSE
+        signs = tag == "cite" and self.writer.kind == "quote"
+        return BLOCKS.get(tag) or (_TIGHT if signs or "display:block" in style else None)
 
     def _leave(self) -> Any:
         """End the innermost element and return its node."""
-        ended = self.opened.pop()
-        block = BLOCKS.get(ended.tag)
-        if block:
-            self.writer.block(block.breaks)
-            self.writer.kind, self.writer.value = ended.kind, ended.value
+        ended, writer = self.opened.pop(), self.writer
+        if ended.block:
+            writer.edge(ended.block.breaks)
+            writer.kind, writer.value, writer.element = ended.kind, ended.value, ended.element
         elif ended.tag == "a":
-            self.writer.mark("link", ended.start, _target(ended.node))
+            writer.linking = False
+            writer.mark("link", ended.start, (ended.node.attributes.get("href") or "").strip())
+        elif self.facts.window and writer.says(self.facts.window):
+            writer.edge(1)  # what the page calls itself is a line, whatever stands beside it
+        if ended.tag == "table":
+            self.tables.append((ended.start, len(writer.chunks)))
+        self.row = max(0, self.row - 1)
         self.pre -= ended.tag in PRE
         return ended.node
 
 
-def _is_hidden(node: Any) -> bool:
-    attributes = node.attributes
-    if not attributes:
-        return False
-    style = (attributes.get("style") or "").replace(" ", "").lower()
-    return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
+def _is_row(row: Any) -> bool:
+    """Whether the cells of a row hold words alone, one line each: a row of figures or labels, not of a page's layout."""
+    cell = row.first_child
+    while cell is not None:
+        if cell.tag in CELLS and not _is_line(cell):
+            return False
+        cell = cell.next
+    return True
 
 
-def _target(node: Any) -> str:
-    return (node.attributes.get("href") or "").strip()
+def _is_line(element: Any) -> bool:
+    """Whether an element holds one line of words, however many elements lie around it."""
+    while element is not None:
+        inner, child = None, element.first_child
+        while child is not None:
+            if child.tag in ("table", "br", "ul", "ol") or (inner is not None and child.tag in BLOCKS):
+                return False
+            inner = child if child.tag in BLOCKS else inner
+            child = child.next
+        element = inner
+    return True
+
+
+def _holds_blocks(node: Any) -> bool:
+    """Whether an element is laid out around others, not around words."""
+    child = node.first_child
+    while child is not None:
+        if child.tag in BLOCKS:
+            return True
+        child = child.next
+    return False
+
+
+def _leads_away(target: str) -> bool:
+    """Whether a link leads to another page, not to somebody's mailbox or telephone."""
+    return bool(target) and target[:1] != "#" and not target.lower().startswith(("mailto:", "tel:"))

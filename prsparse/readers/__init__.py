@@ -65,6 +65,7 @@ class Format(NamedTuple):
         module: its module here.
         suffixes: those it goes by.
         shown_by: whether the first visible bytes show it.
+        fits: whether the first visible bytes can be what the suffix says.
         several: whether it can hold several releases, and its module has `read_all`.
     """
 
@@ -73,6 +74,7 @@ class Format(NamedTuple):
     suffixes: tuple[str, ...]
     shown_by: Callable[[bytes], bool]
     several: bool = False
+    fits: Callable[[bytes], bool] = bool
 
 
 # A page's first element, behind comments and declarations: its own, a filing's around it, or one that a piece begins with.
@@ -82,6 +84,10 @@ _PAGE: Final = (
     rb"|(?P<filed><document>\s*<type>.{0,2000}?<text>\s*<(?:html|!doctype\s+html|head|body|title|div|p|center)[\s>])"
     rb"|<(?:h[1-6]|p|div|span|section|article|main|header|nav|table|ul|ol|dl|blockquote|figure|center|font|strong|em|img|[abi]"
     rb"|br|hr|style|script|form)[\s/>])"
+)
+_MARKUP: Final = (
+    rb"</?(?:html|body|h[1-6]|p|br|div|span|section|table|tr|td|ul|ol|li|center|font|strong|em|img|[abiu])(?:\s[^<>]{0,999})?/?>"
+    rb"|&(?:[a-z]{2,8}|#\d{2,5});"
 )
 _BLOCK: Final = rb"<(?:p|br|div|h[1-6]|li|td|section|article|table|blockquote)[\s/>]"
 
@@ -96,9 +102,14 @@ def _shows_html(head: bytes) -> bool:
     )
 
 
+def _has_markup(head: bytes) -> bool:
+    """Whether there is an element or an entity: a page may have its first far down, a plain text has none."""
+    return bool(re.search(_MARKUP, head, re.IGNORECASE))
+
+
 # In order of trial; text is what is left.
 FORMATS: Final = (
-    Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html),
+    Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html, fits=_has_markup),
     Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),
 )
 
@@ -169,7 +180,7 @@ def choose(head: bytes, name: str | None) -> Format:
     The suffix of a compressed input is the one before `.gz`.
     """
     suffix = (name or "").lower().removesuffix(".gz")
-    by_name = (row for row in FORMATS if suffix.endswith(row.suffixes))
+    by_name = (row for row in FORMATS if suffix.endswith(row.suffixes) and row.fits(head))
     return next((row for row in FORMATS if row.shown_by(head)), None) or next(by_name, FORMATS[-1])
 
 

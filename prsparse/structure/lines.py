@@ -20,7 +20,7 @@ PAGE: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 # What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
-BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "hidden", "chrome"))
+BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "signature", "meta", "chrome"))
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
 _CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA | June 3, 2013 | Acme today …`

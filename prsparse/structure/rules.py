@@ -152,7 +152,9 @@ def _is_picture(look: Look) -> bool:
 
 # What the markup said of the block.
 MARKED_RULES: Final = (
-    Rule("hidden by the markup", "chrome", lambda look: look.mark in ("hidden", "chrome")),
+    Rule("page furniture by the markup", "chrome", lambda look: look.mark == "chrome"),
+    Rule("signature by the markup", "paragraph", lambda look: look.mark == "signature"),
+    Rule("metadata by the markup", "metadata", lambda look: look.mark == "meta" and not look.prose),
     Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
     Rule("row by the markup", "table", lambda look: look.mark == "row"),
 )
