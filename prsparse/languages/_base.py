@@ -63,6 +63,10 @@ class Language(NamedTuple):
         according: phrases before a speaker that stand for a verb ("according to").
         names_in_marks: whether the names of organizations are printed in quotation marks.
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
+        topics: particles behind the one whom a sentence is about (`は`); a language that has them puts the verb last.
+        surnames: first characters of names that are printed without blanks.
+        heading_ends: how a heading ends that tells its kind ("について"), for languages that put the telling word last.
+        spaced: whether blanks part the words.
         country: ISO 3166-1 country whose telephone numbers are meant where no dateline tells, or nothing.
     """
 
@@ -105,6 +109,10 @@ class Language(NamedTuple):
     according: tuple[str, ...] = ("according to", "in the words of")
     names_in_marks: bool = False
     stops_outside: bool = False
+    topics: tuple[str, ...] = ()
+    surnames: frozenset[str] = frozenset()
+    heading_ends: Mapping[str, str] = MappingProxyType({})
+    spaced: bool = True
     country: str = ""
     ranks: frozenset[str] = frozenset()
 

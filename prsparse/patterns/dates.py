@@ -24,7 +24,7 @@ _DAY_FIRST: Final = (
 _ISO: Final = r"(?P<iso>\d{4})[-/](?P<isom>\d{1,2})[-/](?P<isod>\d{1,2})\b"
 _DECIMAL: Final = r"(?P<one>\d{1,2})(?P<sep>[./-])(?P<two>\d{1,2})(?P=sep)(?P<dy>\d{4}|\d\d)\b"
 _CJK: Final = r"(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]?"
-_DATE: Final = re.compile(rf"(?<!\w)(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
+_DATE: Final = re.compile(rf"(?<![^\W一-鿿가-힣])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
 
 _DIGIT_NEAR: Final = re.compile(r"[^\d\n]{0,9}\d")
 _WEEKDAY: Final = re.compile(r"(?:(?P<word>[^\W\d_]{2,12})\.?,?\s{1,3})?(?:on\s|le\s|den\s)?$")

@@ -21,8 +21,10 @@ _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _WHOM: Final = re.compile(r"\b(?:contact|reach|call|e-?mail) (?!us\b|the company)")
 _LONGEST_CALL: Final = 260
 _EDGE: Final = " \t\n#*_|\"'"
+_EASTERN_SENTENCE: Final = 18
 _TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
-_CLOSERS: Final = "\"')]*_ "
+_CLOSERS: Final = "\"')]*_ 」』"
+_EASTERN: Final = "\u2e80"  # from here on scripts that say in one character what others say in two or three
 _ENDS: Final = frozenset(".!?。！？")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
 
@@ -90,7 +92,17 @@ def look(document: Document, span: Span, mark: str, edge: int, wording: Wording)
     row = size < 400 and is_row(document.text[start:end] if document.text.find("\t", start, end) >= 0 else text)
     marker = _marker(text)
     headed = mark[:7] == "heading" or marker[:1] == "#"
-    prose = (size >= 160 or (size >= 50 and ended and words >= 8)) and not row and not headed
+    if low[:1] > _EASTERN:
+        words = max(words, size // 2)
+    prose = (
+        (
+            size >= 160
+            or (low[:1] > _EASTERN and size >= _EASTERN_SENTENCE and ended)
+            or (size >= 50 and ended and words >= 8)
+        )
+        and not row
+        and not headed
+    )
     opened, opens = wording.opens(bare, low)
     calls = size < 400 and wording.heads_contact(low)
     mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))

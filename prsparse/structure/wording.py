@@ -14,6 +14,7 @@ from prsparse.languages import Language, Trait
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
+_WESTERN: Final = "\u2e80"  # below the scripts of East Asia
 _LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
@@ -32,6 +33,8 @@ class Wording(NamedTuple):
         joints: words that no line of a headline ends with, but where it goes on below.
         language: the language itself.
         status_initials: first letters of the words that open a status line.
+        unspaced: the openers of a language without blanks, which the next word is glued to, longest first.
+        heading_ends: how a heading ends that tells its kind.
     """
 
     headings: Mapping[str, str]
@@ -44,10 +47,14 @@ class Wording(NamedTuple):
     joints: frozenset[str]
     language: Language
     status_initials: frozenset[str]
+    unspaced: tuple[tuple[str, str], ...]
+    heading_ends: tuple[tuple[str, str], ...]
 
     def heads(self, low: str) -> str:
         """Return the kind of part that a line heads, or nothing; `media:` heads one, `media` may head a menu."""
         line = low.strip(_TRIM)
+        if self.heading_ends and (kind := next((kind for end, kind in self.heading_ends if line.endswith(end)), "")):
+            return kind
         return self.headings.get(line, "") or (self.headings.get(line + ":", "") if low.rstrip()[-1:] == ":" else "")
 
     def opens(self, bare: str, low: str) -> tuple[int, str]:
@@ -55,6 +62,8 @@ class Wording(NamedTuple):
 
         A converter can have glued the next word to it: "Contact DetailsAcme Corp."
         """
+        if self.unspaced and low[:1] > _WESTERN:
+            return next(((len(phrase), kind) for phrase, kind in self.unspaced if low.startswith(phrase)), (0, ""))
         for phrase, kind in self.openers.get(_first(low), ()):
             size = len(phrase)
             if low.startswith(phrase) and (not low[size : size + 1].isalpha() or _glued(bare, size)):
@@ -112,6 +121,7 @@ def find_wording(tag: str) -> Wording:
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase, kind in {**english.openers, **language.openers}.items():
         openers.setdefault(_first(phrase), []).append((phrase, kind))
+    eastern = bool(language.topics) or not language.spaced
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
@@ -124,5 +134,7 @@ def find_wording(tag: str) -> Wording:
         status_initials=frozenset(
             phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
         ),
+        unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if eastern else (),
+        heading_ends=tuple(language.heading_ends.items()),
         profile=language.profile or english.profile,
     )

@@ -1,0 +1,200 @@
+"""The words around a quotation in Chinese, Japanese or Korean → who is said to have said it.
+
+Knows how these put a speaker, a role and a verb together without blanks: `X代表は「…」と述べ`, `X表示：“…”`,
+`“…”X说`, `X 대표는 “…”라고 말했다`. The particles, verbs, roles and surnames are the language's tables.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from prsparse import languages
+from prsparse.document import Document, Span
+from prsparse.extract.mentions import Mention
+from prsparse.extract.subjects import Attribution
+from prsparse.languages import Language
+from prsparse.patterns.quote_marks import Quoted
+
+_STOPS: Final = re.compile(r"[。!?！？\n]|\.(?=\s)")
+_CLAUSES: Final = re.compile(r"[,;；:]|(?<=[^A-Za-z])\s(?=的)")
+_WORD_END: Final = r"(?=[\s,]|[^가-힣]|$)"
+_REACH: Final = 90  # characters from a speaker to the quotation
+_NEAR: Final = 14  # characters from a closing mark to the verb
+_LATIN_NAME: Final = re.compile(r"[A-Z][\w.'-]{1,20}(?:[ ·][A-Z][\w.'-]{0,20}){0,3}")
+_HAN_NAME: Final = re.compile(r"[一-鿿々ぁ-ゟ]{2,5}$")
+_HANGUL_NAME: Final = re.compile(r"[가-힣]{2,4}")
+_JOINTS: Final = " 的の,、·-"
+
+
+class _Tables(NamedTuple):
+    """A language's words as patterns."""
+
+    topic: re.Pattern[str]
+    cue: re.Pattern[str]
+    role: re.Pattern[str]
+    honorific: re.Pattern[str]
+
+
+@cache
+def _tables(tag: str) -> _Tables:
+    language = languages.find(tag)
+    modifiers, roles = _either(language.role_modifiers), _either(language.role_nouns)
+    position = rf"(?:{modifiers}|\s)*(?:{roles})"
+    return _Tables(
+        topic=re.compile(rf"(?:{_either(language.topics)}){_WORD_END if language.spaced else ''}"),
+        cue=re.compile(_either(language.cues)),
+        role=re.compile(rf"{position}(?:\s?(?:兼|及|和|겸|/)\s?{position})*"),
+        honorific=re.compile(rf"\s?(?:{_either(language.honorifics)})$"),
+    )
+
+
+def _either(words: Sequence[str] | frozenset[str]) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
+
+
+def attribute_eastern(
+    document: Document, paragraph: Span, quoted: Sequence[Quoted], language: Language
+) -> list[Attribution | None]:
+    """Return for each quoted span of a paragraph who is named beside it."""
+    tables = _tables(language.tag)
+    found: list[Attribution | None] = []
+    behind = paragraph.start
+    for number, item in enumerate(quoted):
+        limit = quoted[number + 1].outer.start if number + 1 < len(quoted) else paragraph.end
+        found.append(
+            _before(document, Span(behind, item.outer.start), Span(item.outer.end, limit), tables, language)
+            or _after(document, Span(item.outer.end, limit), tables, language)
+        )
+        behind = item.outer.end
+    return found
+
+
+def _before(document: Document, lead: Span, tail: Span, tables: _Tables, language: Language) -> Attribution | None:
+    """`X代表は、「…」と述べ`, `X表示:“…”`, `Xは次のように述べています。「…」`."""
+    folded = document.folded
+    start, end = _clause(folded, max(lead.start, lead.end - _REACH), lead.end)
+    topic = next(iter(tables.topic.finditer(folded, start, end)), None) if language.topics else None
+    cue = tables.cue.search(folded, topic.end() if topic else start, end)
+    behind = tables.cue.search(folded, tail.start, min(tail.end, tail.start + _NEAR))
+    if topic and (cue or behind):
+        told = cue or behind
+        assert told
+        return _told("before: X topic", document, Span(start, topic.start()), Span(*told.span()), tables, language)
+    if cue and not topic and end - cue.end() < _NEAR:
+        return _told("before: X said", document, Span(start, cue.start()), Span(*cue.span()), tables, language)
+    return None
+
+
+def _clause(folded: str, start: int, end: int) -> tuple[int, int]:
+    """The sentence that leads to a quotation; one that has just ended where nothing stands between."""
+    stops = [stop.end() for stop in _STOPS.finditer(folded, start, end)]
+    if stops and not folded[stops[-1] : end].strip():
+        end = stops.pop()
+    return (stops[-1] if stops else start), end
+
+
+def _after(document: Document, tail: Span, tables: _Tables, language: Language) -> Attribution | None:
+    """`“…”X说`, `「…」と、X社長はコメント`, `“…”라고 X 대표가 말했다`."""
+    folded = document.folded
+    stop = _STOPS.search(folded, tail.start, tail.end)
+    end = min(stop.start() if stop else tail.end, tail.start + _REACH)
+    topics = list(tables.topic.finditer(folded, tail.start, end)) if language.topics else []
+    for topic in topics:
+        cue = tables.cue.search(folded, topic.end(), end)
+        start = tail.start + len(re.match(r"[\s,、]*(?:이?라고|다?고|と|って)?[\s,、]*", folded[tail.start : end])[0])  # type: ignore[index]
+        if cue and topic.start() > start:
+            return _told("after: X topic", document, Span(start, topic.start()), Span(*cue.span()), tables, language)
+    cue = tables.cue.search(folded, tail.start, end)
+    if cue and not language.topics:
+        return _told("after: X said", document, Span(tail.start, cue.start()), Span(*cue.span()), tables, language)
+    return None
+
+
+def _told(
+    rule: str, document: Document, who: Span, cue: Span, tables: _Tables, language: Language
+) -> Attribution | None:
+    mention = read_eastern(document, who, tables, language)
+    return Attribution(rule, mention, cue, sure=True) if mention else None
+
+
+def read_eastern(document: Document, who: Span, tables: _Tables, language: Language) -> Mention | None:
+    """Return whom the words before a topic's particle or a verb name: organization, role and name in any order."""
+    start, end = document.trim(*who)
+    folded = document.folded
+    cuts = [cut.end() for cut in _CLAUSES.finditer(folded, start, end)]
+    for cut in (*reversed(cuts), start):
+        if mention := _read(document, Span(*_shaved(folded, cut, end)), tables, language):
+            return mention
+    return None
+
+
+def _read(document: Document, span: Span, tables: _Tables, language: Language) -> Mention | None:
+    folded, (start, end) = document.folded, span
+    honorific = tables.honorific.search(folded, start, end)
+    stop = honorific.start() if honorific else end
+    roles = list(tables.role.finditer(folded, start, stop))
+    if not roles:
+        name = _name_at_end(folded, start, stop, language)
+        sure = name and (honorific or " " in folded[name.start : name.end] or name.start == start)
+        return Mention(span, "name", name, formal=bool(honorific)) if name and sure else None
+    role = roles[-1]
+    before, after = _shaved(folded, start, role.start()), _shaved(folded, role.end(), stop)
+    if after[0] < after[1] and (name := _whole_name(folded, *after)):
+        return _mention(document, span, name, role, Span(*before))
+    if len(roles) > 1 and (name := _whole_name(folded, *_shaved(folded, roles[0].end(), role.start()))):
+        return _mention(document, span, name, role, Span(*_shaved(folded, start, roles[0].start())))
+    found = _name_at_end(folded, *before, language) or _name_at_start(folded, *before, language)
+    if found is None:
+        return Mention(span, "role", None, document.plain(role.span()))
+    rest = (before[0], found.start) if found.end == before[1] else (found.end, before[1])
+    return _mention(document, span, found, role, Span(*_shaved(folded, *rest)))
+
+
+def _mention(document: Document, span: Span, name: Span, role: re.Match[str], organization: Span) -> Mention:
+    title = document.plain(document.trim(*role.span()))
+    company = document.plain(organization) if organization.start < organization.end else None
+    return Mention(span, "name", name, title, company, formal=True)
+
+
+def _shaved(folded: str, start: int, end: int) -> tuple[int, int]:
+    """A range without the blanks and particles that join it to what stands beside it."""
+    while start < end and folded[start] in _JOINTS:
+        start += 1
+    while start < end and folded[end - 1] in _JOINTS:
+        end -= 1
+    return start, end
+
+
+def _whole_name(folded: str, start: int, end: int) -> Span | None:
+    """A range that is nothing but a name."""
+    text = folded[start:end]
+    if 1 < len(text) < 6 and not text.isascii() and not any(map(str.isspace, text)):
+        return Span(start, end)
+    return Span(start, end) if _LATIN_NAME.fullmatch(text) or re.fullmatch(r"[ァ-ヿ·=・]{4,20}", text) else None
+
+
+def _name_at_end(folded: str, start: int, end: int, language: Language) -> Span | None:
+    """The name that words end in: behind a particle or a blank, from a surname on, or in Latin letters."""
+    text = folded[start:end]
+    latin = next((found for found in _LATIN_NAME.finditer(text) if found.end() == len(text)), None)
+    if latin and " " in latin[0]:
+        return Span(start + latin.start(), end)
+    blank = max(text.rfind(" "), text.rfind("の"), text.rfind("的"))
+    last = text[blank + 1 :]
+    if 2 <= len(last) <= 4 and _HANGUL_NAME.fullmatch(last):
+        return Span(end - len(last), end) if last[0] in language.surnames else None
+    if language.surnames:
+        sizes = (size for size in (3, 2, 4) if len(text) >= size and text[-size] in language.surnames)
+        size = next(sizes, 0)
+        return Span(end - size, end) if size and _HAN_NAME.match(text[-size:]) else None
+    found = _HAN_NAME.search(last)
+    alone = found is not None and (found.start() == 0 or not "一" <= last[found.start() - 1] <= "鿿")
+    return Span(end - len(found[0]), end) if found and alone else None
+
+
+def _name_at_start(folded: str, start: int, end: int, language: Language) -> Span | None:
+    """`김지영 애크미 윈드 대표`: the name before the organization."""
+    first = folded[start:end].partition(" ")[0]
+    named = _HANGUL_NAME.fullmatch(first) and first[0] in language.surnames and len(first) > 2
+    return Span(start, start + len(first)) if named else None
