@@ -39,36 +39,35 @@ class Mark(NamedTuple):
     value: str = ""
 
 
-# One ASCII character for each typographic one, so that patterns are written in ASCII. The order
-# does not matter; each row is one `str.replace`, which costs nothing where the character is absent.
-_FOLDS: Final = tuple(
-    (old, new)
-    for new, olds in (
-        ("'", "‘’‚‛′´‹›＇"),
-        ('"', "“”„‟«»″〝〞＂"),
-        ("-", "‐‑‒–—―−﹘－"),
-        (" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"),
-        (" ", "\u202f\u205f\u3000\u200b\ufeff"),
-        ("\n", "\u0085\u2028\u2029"),
-        ("(", "（"),
-        (")", "）"),
-        (":", "：∶"),
-        ("/", "／"),
-        (",", "，、"),
-        ("@", "＠"),
-    )
-    for old in olds
+# One ASCII character for each typographic one, so that patterns are written in ASCII. The order does not matter;
+# each character is one `str.replace`, which costs nothing where it is absent.
+_FOLDS: Final = (
+    ("'", "‘’‚‛′´‹›＇"),
+    ('"', "“”„‟«»″〝〞＂"),
+    ("-", "‐‑‒–—―−﹘－"),
+    (" ", "\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"),
+    (" ", "\u202f\u205f\u3000\u200b\ufeff"),
+    ("\n", "\u0085\u2028\u2029"),
+    ("(", "（"),
+    (")", "）"),
+    (":", "：∶"),
+    ("/", "／"),
+    (",", "，、"),
+    ("@", "＠"),
 )
-_ASCII_FOLDS: Final = (("\r\n", " \n"), *((old, "\n") for old in "\r\x0b\x0c\x1c\x1d\x1e"), ("\t", " "))
+_BREAKS: Final = "\r\x0b\x0c\x1c\x1d\x1e"
+# White space that is no blank and no line break, and what looks like it beside a line break.
+_ODD_BLANKS: Final = "".join(signs for sign, signs in _FOLDS if sign in " \n") + "\t\x0b\x0c\x1c\x1d\x1e\x1f"
 
-# Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`.
-_QUOTING: Final = re.compile(r"^[ \t]*(?:>[ \t]?)+", re.MULTILINE)
-# One pattern a sign, each beginning with the sign, so that a text without it is passed over at the speed of `find`.
-_MARKUP: Final = (
-    # [label](target) and ![image](target): the rest of it, then the opening, which only a link's rest makes one
-    ("](", re.compile(r"!?\[(?=[^\[\]\n]{0,300}\]\([^)\s]{0,2000}\))|\]\([^)\s]{0,2000}\)")),
-    ("**", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
-    ("__", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
+# Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`. Each pattern begins with
+# its sign, so that a text without it is passed over at the speed of `find`.
+_QUOTING: Final = re.compile(r"\n[ \t]*(?:>[ \t]?)+")
+# A link's target ends where another's rest begins, so that each place is looked at for one of them.
+_LINK_REST: Final = re.compile(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
+_LONGEST_LABEL: Final = 300
+_STRONG: Final = (
+    ("*", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
+    ("_", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
     # <b>, </p>, <br />; never <PAGE>, <jane@example.com>
     (
         "<",
@@ -87,18 +86,35 @@ def plain(text: str) -> str:
     Mail quoting (`>` at the start of a line), Markdown links and strong marks and HTML tags are
     taken off, white space is collapsed to single blanks; every other character stays.
     """
+    return " ".join(_without_furniture(text, "").split())
+
+
+def _without_furniture(text: str, blank: str) -> str:
+    """Replace each character of the furniture by `blank`."""
     if ">" in text:
-        text = _QUOTING.sub("", text)
-    for sign, pattern in _MARKUP:
+        text = _QUOTING.sub(lambda match: "\n" + blank * (len(match[0]) - 1), "\n" + text)[1:]
+    if "]" in text:
+        text = _without_links(text, blank)
+    for sign, pattern in _STRONG:
         if sign in text:
-            text = pattern.sub("", text)
-    if text.isprintable() and "  " not in text:  # one line of single blanks, as most nodes are
-        return text.strip()
-    return " ".join(text.split())
+            text = pattern.sub(lambda match: blank * len(match[0]), text)
+    return text
 
 
-def _blank(match: re.Match[str]) -> str:
-    return " " * len(match[0])
+def _without_links(text: str, blank: str) -> str:
+    """Replace `[` and `](target)` of `[label](target)`, and the `!` of an image: a link is told by its rest."""
+    pieces, done = [], 0
+    for rest in _LINK_REST.finditer(text):
+        start, end = rest.span()
+        opening = text.rfind("[", max(done, start - _LONGEST_LABEL - 1), start)
+        if opening >= 0 and "]" not in (label := text[opening + 1 : start]) and "\n" not in label:
+            mark = opening - (opening > done and text[opening - 1] == "!")
+            pieces += text[done:mark], blank * (opening + 1 - mark), label
+        else:
+            pieces.append(text[done:start])
+        pieces.append(blank * (end - start))
+        done = end
+    return "".join(pieces) + text[done:]
 
 
 def fold(text: str) -> str:
@@ -108,20 +124,31 @@ def fold(text: str) -> str:
     each, every line break becomes `\\n` (CRLF: a blank and `\\n`), and mail quoting and markup
     become blanks, so that a pattern sees running text whatever carried it.
     """
-    folded = text
-    if not text.isascii():
-        folded = folded.replace("Â\u00a0", "  ")  # a no-break space that was read in the wrong encoding
-        for old, new in _FOLDS:
-            folded = folded.replace(old, new)
-    for old, new in _ASCII_FOLDS:
-        folded = folded.replace(old, new)
-    if ">" in folded:
-        folded = _QUOTING.sub(_blank, folded)
-    for sign, pattern in _MARKUP:
-        if sign in folded:
-            folded = pattern.sub(_blank, folded)
+    folded = text if text.isascii() else _fold_signs(text)
+    if "\r" in folded:
+        folded = folded.replace("\r\n", " \n")
+    for old in _BREAKS:
+        folded = folded.replace(old, "\n")
+    folded = _without_furniture(folded.replace("\t", " "), " ")
     assert len(folded) == len(text)
     return folded
+
+
+def _fold_signs(text: str) -> str:
+    text = text.replace("Â\u00a0", "  ")  # a no-break space that was read in the wrong encoding
+    for new, olds in _FOLDS:
+        for old in olds:
+            text = text.replace(old, new)
+        if text.isascii():
+            break  # most are after three rows
+    return text
+
+
+def _is_even(text: str) -> bool:
+    """Whether a text has no white space but blanks and ends of lines."""
+    if "\r" in text and text.count("\r") != text.count("\r\n"):
+        return False
+    return not any(sign in text for sign in _ODD_BLANKS)
 
 
 class Document:
@@ -140,6 +167,7 @@ class Document:
     """
 
     __slots__ = (
+        "_even",
         "_lines",
         "_marked",
         "encoding",
@@ -173,7 +201,7 @@ class Document:
         self.marks = marks
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
-        self._marked: dict[str, list[Span]] = {}
+        self._even = _is_even(text)
         self.memo: dict[tuple[str, int], object] = {}
 
     @property
@@ -189,12 +217,16 @@ class Document:
         return self._lines
 
     def plain(self, span: tuple[int, int]) -> str:
-        """Return what a node with this span says: `plain` of the slice."""
-        return plain(self.text[span[0] : span[1]])
+        """Return what a node with this span says: `plain` of the slice, for less where it is a line as most are."""
+        text = _without_furniture(self.text[span[0] : span[1]], "")
+        return text.strip() if self._even and "\n" not in text and "  " not in text else " ".join(text.split())
 
     def trim(self, start: int, end: int) -> Span:
         """Return the range without the white space (and blanked furniture) at either end."""
-        piece = self.folded[start:end]
+        folded = self.folded
+        if folded[start : start + 1] > " " < folded[end - 1 : end]:  # other white space is folded away
+            return Span(start, end)
+        piece = folded[start:end]
         stripped = piece.lstrip()
         start += len(piece) - len(stripped)
         return Span(start, start + len(stripped.rstrip()))
