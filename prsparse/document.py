@@ -103,7 +103,8 @@ def _without_furniture(text: str, blank: str) -> str:
 
 def _without_links(text: str, blank: str) -> str:
     """Replace `[` and `](target)` of `[label](target)`, and the `!` of an image: a link is told by its rest."""
-    pieces, done = [], 0
+    pieces: list[str] = []
+    done = 0
     for rest in _LINK_REST.finditer(text):
         start, end = rest.span()
         opening = text.rfind("[", max(done, start - _LONGEST_LABEL - 1), start)

@@ -7,7 +7,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.lines import BLOCK_MARKS
-from prsparse.structure.looks import Look, look
+from prsparse.structure.looks import Look
 from prsparse.structure.rules import judge
 from prsparse.structure.wording import Wording
 
@@ -33,7 +33,7 @@ class Draft:
         edges = (0, *(span.end for span in raw))
         self.document, self.wording = document, wording
         self.looks: list[Look] = [
-            look(document, span, marks.get(span.start, ""), edge, wording)
+            Look(document, span, marks.get(span.start, ""), edge, wording)
             for span, edge in zip(raw, edges, strict=False)
         ]
         notices = wording.notices_in("\n".join([seen.low for seen in self.looks]))
@@ -53,13 +53,11 @@ class Draft:
     def join_next(self, number: int) -> None:
         """Take the next block into a block, before any pass has joined another."""
         above, below = self.looks[number], self.looks[number + 1]
-        self.looks[number] = below._replace(
-            span=Span(above.span.start, below.span.end),
-            text=f"{above.text}\n{below.text}",
-            low=f"{above.low} {below.low}",
-        )
+        below.span = Span(above.span.start, below.span.end)
+        below.text = f"{above.text}\n{below.text}"
+        below.low = f"{above.low} {below.low}"
         for row in (self.looks, self.kinds, self.rules):
-            del row[number + 1]
+            del row[number]
 
 
 def _marks(document: Document, raw: tuple[Span, ...]) -> dict[int, str]:

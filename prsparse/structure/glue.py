@@ -8,7 +8,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.rules import REST_OF_STATUS
-from prsparse.structure.wording import Wording
+from prsparse.structure.wording import Wording, first_word
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
@@ -33,7 +33,8 @@ def _opens_status(document: Document, at: int, wording: Wording) -> int:
     if document.folded[at : at + 1].lower() not in wording.status_initials:
         return 0
     text = document.folded[at : at + 60]
-    opened, kind = wording.opens(text, text.lower())
+    low = text.lower()
+    opened, kind = wording.opens(first_word(low), text, low)
     return opened if kind == "status" else 0
 
 

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 from prsparse.document import Document
 
 # Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
-PAGE: Final = re.compile(
+_PAGE: Final = re.compile(
     r"""
       (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
     | -\ ?\d{1,4}\ ?-$
@@ -19,6 +19,7 @@ PAGE: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_PAGE_STARTS: Final = frozenset("PpSsMmCc-(<~*")
 # What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
 BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "signature", "meta", "chrome"))
 COLUMNS: Final = "    "  # so many blanks part columns, not words
@@ -50,19 +51,22 @@ class Line(NamedTuple):
 
 def read_lines(document: Document) -> list[Line]:
     """Return the lines that are not blank, in order."""
-    text = document.text
+    text, folded = document.text, document.folded
+    tabbed = "\t" in text
+    parted = tabbed or "   " in folded or "|" in folded  # else no line stands in columns
     lines: list[Line] = []
     here, gap = 0, True
-    for line in document.folded.split("\n"):
+    for line in folded.split("\n"):
         size = len(line)
         body = line.strip()
         if body:
-            start, indent = here, 0
+            start, indent, end = here, 0, here + size
             if line[0] == " ":
                 indent = size - len(line.lstrip())
                 start = here + indent - len(text[here : here + indent].lstrip())
-            end = here + size if line[-1] != " " else here + len(text[here : here + size].rstrip())
-            alone = _stands_alone(body) or ("\t" in text[start:end] and is_row(text[start:end]))
+            if line[-1] == " ":
+                end = here + len(text[here:end].rstrip())
+            alone = _stands_alone(body, parted=parted) or (tabbed and "\t" in text[start:end] and is_row(text[start:end]))
             lines.append(Line(start, end, indent, body, gap, alone))
             gap = False
         else:
@@ -83,10 +87,15 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
         lines.append(Line(here + size - len(line.lstrip()), end, 0, "", True, True))  # noqa: FBT003
 
 
-def _stands_alone(body: str) -> bool:
-    if len(body) > 50 and body[0].isalpha() and "   " not in body and "|" not in body:
-        return False
-    return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and bool(PAGE.match(body)))
+def _stands_alone(body: str, *, parted: bool) -> bool:
+    if body[0].isalpha():
+        return (parted and (is_row(body) or _has_columns(body))) or (len(body) < 40 and is_page(body))
+    return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and is_page(body))
+
+
+def is_page(body: str) -> bool:
+    """Return whether a line is a page's number or says that another page follows."""
+    return (body[0] in _PAGE_STARTS or "   " in body) and bool(_PAGE.match(body))
 
 
 def _are_figures(body: str) -> bool:
@@ -110,7 +119,7 @@ def is_row(body: str) -> bool:
     """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
     if not body[:1].isalpha() and _are_figures(body):
         return True
-    if not ("   " in body or "\t" in body or "|" in body) or "\n" in body or not any(map(str.isdigit, body)):
+    if not ("|" in body or "\t" in body or "   " in body) or "\n" in body or not any(map(str.isdigit, body)):
         return False
     cells = [cell for cell in _GAP.split(body) if cell]
     figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])

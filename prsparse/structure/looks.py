@@ -4,11 +4,11 @@ Knows characters, words and marks. Must not know where in a release a block stan
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.lines import is_row
-from prsparse.structure.wording import Wording
+from prsparse.structure.wording import Wording, first_word
 from prsparse.structure.wrapping import MARKER
 
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
@@ -20,6 +20,7 @@ _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _WHOM: Final = re.compile(r"\b(?:contact|reach|call|e-?mail) (?!us\b|the company)")
 _LONGEST_CALL: Final = 260
+_LINE: Final = 400  # characters; what is longer is never a line of a contact or a table
 _EDGE: Final = " \t\n#*_|\"'"
 _EASTERN_SENTENCE: Final = 18
 _TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
@@ -29,7 +30,7 @@ _ENDS: Final = frozenset(".!?。！？")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
 
 
-class Look(NamedTuple):
+class Look:
     """What can be seen of a block.
 
     Attributes:
@@ -39,99 +40,50 @@ class Look(NamedTuple):
         size: length of `low`.
         words: how many words, about.
         gap: whether a blank line stands before it.
-        indent: how many columns it is set in.
         marker: its list marker or heading signs, or nothing.
         mark: what the markup said it is (`heading`, `item`, …), or nothing.
         sign: its first character in the source, where `![` opens an image and `[` a link.
         ended: whether it ends as a sentence does.
         prose: whether it is running text.
+        opens: the kind that its first words tell, or nothing.
+        opened: how long those first words are.
         row: whether it looks like a row of a table.
         mail: whether an e-mail address stands in it.
         web: whether a web address stands in it.
         phone: whether a telephone number seems to stand in it (running text is asked only if it names a contact).
         heads: the kind of part it heads by its words alone, or nothing.
-        opens: the kind that its first words tell, or nothing.
-        opened: how long those first words are.
         calls: whether it starts with the words that head a contact.
         asks: whether it is a sentence that names somebody to contact.
     """
 
-    span: Span
-    text: str
-    low: str
-    size: int
-    words: int
-    gap: bool
-    indent: int
-    marker: str
-    mark: str
-    sign: str
-    ended: bool
-    prose: bool
-    row: bool
-    mail: bool
-    web: bool
-    phone: bool
-    heads: str
-    opens: str
-    opened: int
-    calls: bool
-    asks: bool
-
-
-def look(document: Document, span: Span, mark: str, edge: int, wording: Wording) -> Look:
-    """Return what can be seen of a block; `edge` is where the block before it ends."""
-    folded = document.folded
-    start, end = span
-    text = folded[start:end].strip()
-    bare = (" ".join(text.split()) if "\n" in text or "  " in text else text).strip(_EDGE)
-    low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
-    size = len(low)
-    ended = text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
-    words = max(bare.count(" ") + 1, size // 12)
-    row = size < 400 and is_row(document.text[start:end] if document.text.find("\t", start, end) >= 0 else text)
-    marker = _marker(text)
-    headed = mark[:7] == "heading" or marker[:1] == "#"
-    if low[:1] > _EASTERN:
-        words = max(words, size // 2)
-    prose = (
-        (
-            size >= 160
-            or (low[:1] > _EASTERN and size >= _EASTERN_SENTENCE and ended)
-            or (size >= 50 and ended and words >= 8)
-        )
-        and not row
-        and not headed
-    )
-    opened, opens = wording.opens(bare, low)
-    calls = size < 400 and wording.heads_contact(low)
-    mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
-    return Look(
-        span,
-        text,
-        low,
-        size,
-        words,
-        folded.count("\n", edge, start) > 1 or not edge,
-        start - folded.rfind("\n", 0, start) - 1,
-        marker,
-        mark,
-        document.text[start : start + 2],
-        ended,
-        prose,
-        row,
-        mail,
-        "http" in low or "www." in low,
-        size < 400
-        and (not prose or calls or opens != "")
-        and _has_phone(text, row=row)
-        and not any(word in low for word in wording.call_words),
-        wording.heads(low) if size < 60 else "",
-        opens,
-        opened,
-        calls,
-        opens == "refer" and wording.asks(low),
-    )
+    def __init__(self, document: Document, span: Span, mark: str, edge: int, wording: Wording) -> None:
+        """Look at a block; `edge` is where the block before it ends, `mark` what the markup says of it."""
+        folded = document.folded
+        start, end = self.span = span
+        self.text = text = folded[start:end].strip()
+        ragged = "\n" in text or "  " in text
+        bare = (" ".join(text.split()) if ragged else text).strip(_EDGE)
+        self.low = low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
+        self.size = size = len(low)
+        eastern = low[:1] > _EASTERN
+        self.words = words = max(bare.count(" ") + 1, size // (2 if eastern else 12))
+        self.gap = folded.count("\n", edge, start) > 1 or not edge
+        self.mark = mark
+        self.marker = _marker(text)
+        self.sign = document.text[start : start + 2]
+        self.ended = text[-1:] in _ENDS or text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
+        self.mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
+        self.web = "http" in low or "www." in low
+        first = first_word(low)
+        self.opened, self.opens = wording.opens(first, bare, low)
+        self.asks = self.opens == "refer" and wording.asks(low)
+        self.heads = wording.heads(low) if size < 60 else ""
+        self.calls = size < _LINE and wording.heads_contact(first, low)
+        self.row = size < _LINE and is_row(document.text[start:end] if "\t" in document.text[start:end] else text)
+        sentence = self.ended and ((size >= 50 and words >= 8) or (eastern and size >= _EASTERN_SENTENCE))
+        self.prose = (size >= 160 or sentence) and not self.row and mark[:7] != "heading" and self.marker[:1] != "#"
+        asked = size < _LINE and (not self.prose or self.calls or self.opens != "")
+        self.phone = asked and _has_phone(text, row=self.row) and not any(word in low for word in wording.call_words)
 
 
 def says_whom(look: Look) -> bool:

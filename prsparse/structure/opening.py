@@ -40,11 +40,10 @@ def _take_dash(draft: Draft, opening: Opening) -> Opening:
     if number + 1 < len(draft) and dateline and dateline.end >= draft.looks[number].span.end:
         below = draft.looks[number + 1]
         if below.text[:1] == "-" and below.prose and not below.gap:
+            end = below.span.start + len(below.text) - len(below.text.lstrip("- "))
             draft.join_next(number)
             draft.say(number, "paragraph", "lead")
-            return Opening(
-                number, Span(dateline.start, below.span.start + len(below.text) - len(below.text.lstrip("- ")))
-            )
+            return Opening(number, Span(dateline.start, end))
     return opening
 
 

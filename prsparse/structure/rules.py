@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
-from prsparse.structure.lines import PAGE, is_rule
+from prsparse.structure.lines import is_page, is_rule
 from prsparse.structure.looks import Look
 
 END_MARK: Final = re.compile(
@@ -73,7 +73,7 @@ class Rule(NamedTuple):
 
 
 def _is_page(look: Look) -> bool:
-    return look.size < 120 and look.text[-1] in "0123456789->ed)~* " and bool(PAGE.match(look.text))
+    return look.size < 120 and look.text[-1] in "0123456789->ed)~* " and is_page(look.text)
 
 
 def _is_banner(look: Look) -> bool:
@@ -147,7 +147,7 @@ def _is_footnote(look: Look) -> bool:
 
 def _is_picture(look: Look) -> bool:
     """The address of a picture or a video alone."""
-    return look.web and look.low.endswith(_FILES) and " " not in look.low
+    return look.low.endswith(_FILES) and look.web and " " not in look.low
 
 
 # What the markup said of the block.
@@ -231,10 +231,10 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
         notices: phrase and kind of the words that tell one wherever they stand in running text.
     """
     for table in _tables(look):
-        for rule in table:
-            if rule.holds(look):
-                kind = rule.kind or (look.heads if rule.name == "heads" else look.opens)
-                return kind, rule.name if rule.kind else f"{rule.name} {kind}"
+        for name, kind, holds in table:
+            if holds(look):
+                told = kind or (look.heads if name == "heads" else look.opens)
+                return told, name if kind else f"{name} {told}"
     for phrase, kind in notices:
         if phrase in look.low:
             return kind, f"words that are {kind}"

@@ -57,14 +57,14 @@ class Wording(NamedTuple):
             return kind
         return self.headings.get(line, "") or (self.headings.get(line + ":", "") if low.rstrip()[-1:] == ":" else "")
 
-    def opens(self, bare: str, low: str) -> tuple[int, str]:
-        """Return how long the phrase is that a block starts with and that tells its kind, and the kind.
+    def opens(self, first: str, bare: str, low: str) -> tuple[int, str]:
+        """Return how long the phrase is that a block starts with and that tells its kind, and the kind; `first` is its word.
 
         A converter can have glued the next word to it: "Contact DetailsAcme Corp."
         """
         if self.unspaced and low[:1] > _WESTERN:
             return next(((len(phrase), kind) for phrase, kind in self.unspaced if low.startswith(phrase)), (0, ""))
-        for phrase, kind in self.openers.get(_first(low), ()):
+        for phrase, kind in self.openers.get(first, ()):
             size = len(phrase)
             if low.startswith(phrase) and (not low[size : size + 1].isalpha() or _glued(bare, size)):
                 return size, kind
@@ -78,9 +78,10 @@ class Wording(NamedTuple):
         """Return the notices, phrase and kind, that can stand in a text: those one word of which does."""
         return tuple(row for word, rows in self.notices if word in low for row in rows)
 
-    def heads_contact(self, low: str) -> bool:
-        """Return whether a line starts with words that head a contact: "For media inquiries, please contact"."""
-        first = _first(low[:40].lstrip(_TRIM))
+    def heads_contact(self, first: str, low: str) -> bool:
+        """Return whether a line (`first` is its word) starts as the heads of contacts do: "For media inquiries, contact"."""
+        if first[:1] in _TRIM:
+            first = first_word(low[:40].lstrip(_TRIM))
         if first not in self.contact_words and first not in self.contact_fillers:
             return False
         label = _LABEL.split(low[:90], maxsplit=1)[0]
@@ -97,7 +98,11 @@ def _glued(bare: str, size: int) -> bool:
     return (bare[size].isupper() and bare[size - 1].islower()) or bare.startswith("http", size)
 
 
-def _first(phrase: str) -> str:
+def first_word(phrase: str) -> str:
+    """Return the word, or else the sign, that a phrase begins with."""
+    word = phrase.partition(" ")[0]
+    if word.isalpha():
+        return word
     match = _FIRST.match(phrase)
     return match[0] if match else ""
 
@@ -120,7 +125,7 @@ def find_wording(tag: str) -> Wording:
     language, english = languages.find(tag), languages.find("en")
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase, kind in {**english.openers, **language.openers}.items():
-        openers.setdefault(_first(phrase), []).append((phrase, kind))
+        openers.setdefault(first_word(phrase), []).append((phrase, kind))
     eastern = bool(language.topics) or not language.spaced
     return Wording(
         headings={**english.headings, **language.headings},
@@ -128,7 +133,7 @@ def find_wording(tag: str) -> Wording:
         notices=_keyed({**english.notices, **language.notices}),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
-        call_words=(*english.call_words, *language.call_words),
+        call_words=tuple(dict.fromkeys((*english.call_words, *language.call_words))),
         joints=language.function_words - language.cues,
         language=language,
         status_initials=frozenset(
