@@ -201,8 +201,10 @@ class _Reading(Seen):
         self.at = at
 
     def _take_bare_wire(self, at: int) -> bool:
+        if not self.order and self.folded[at : at + 1] != "M":
+            return False
         found = _BARE_WIRE.match(self.folded, at, self.end)
-        if not found or (not self.order and self.folded[at] != "M"):
+        if not found:
             return False
         wire = find_wire(found[1])
         assert wire

@@ -26,6 +26,8 @@ _DECIMAL: Final = r"(?P<one>\d{1,2})(?P<sep>[./-])(?P<two>\d{1,2})(?P=sep)(?P<dy
 _CJK: Final = r"(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]?"
 _DATE: Final = re.compile(rf"(?<![^\W一-鿿가-힣])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
 
+_LETTERS: Final = re.compile(r"[^\W\d_]+")
+_BEHIND_WEEKDAY: Final = re.compile(r"\.?,?\s{0,3}(?:the\s)?")
 _DIGIT_NEAR: Final = re.compile(r"[^\d\n]{0,9}\d")
 _WEEKDAY: Final = re.compile(r"(?:(?P<word>[^\W\d_]{2,12})\.?,?\s{1,3})?(?:on\s|le\s|den\s)?$")
 # "at 2 p.m. EDT", ", 07:00 ET", "@ 7:02 AM Central", "00:01HRS", "19:17", "10.00 Uhr"
@@ -65,16 +67,16 @@ class TimeMatch(NamedTuple):
 
 def match_date(folded: str, start: int, end: int, language: Language) -> DateMatch | None:
     """Return the date that begins exactly at `start`, a weekday before it included."""
-    found = _DATE.match(folded, start, end)
-    if found and (date := _read(found, language)):
-        return date
-    word = re.compile(r"[^\W\d_]+").match(folded, start, min(end, start + 14))
-    if word and word[0].lower() in language.weekdays:
-        after = re.compile(r"\.?,?\s{0,3}(?:the\s)?").match(folded, word.end(), end)
-        assert after
-        if (date := _match_bare(folded, after.end(), end, language)) is not None:
-            return date._replace(span=Span(start, date.span.end))
-    return None
+    word = _LETTERS.match(folded, start, min(end, start + 14))
+    low = word[0].lower() if word else ""
+    if word is None or low in language.months:
+        return _match_bare(folded, start, end, language)
+    if low not in language.weekdays:
+        return None
+    after = _BEHIND_WEEKDAY.match(folded, word.end(), end)
+    assert after
+    date = _match_bare(folded, after.end(), end, language)
+    return date._replace(span=Span(start, date.span.end)) if date else None
 
 
 def _match_bare(folded: str, start: int, end: int, language: Language) -> DateMatch | None:

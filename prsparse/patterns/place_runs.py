@@ -11,6 +11,8 @@ from prsparse.languages import Language
 from prsparse.patterns import places
 
 _WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
+_DAY: Final = re.compile(r"\.?\s{0,3}\d")
+_JOINT: Final = re.compile(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?")
 GAP: Final = re.compile(r"\s{0,4}")  # between two tokens of a dateline
 SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
 LONG_DASHES: Final = frozenset("–—―")
@@ -62,22 +64,20 @@ class PlaceRun:
         return word.end()
 
     def _is_month(self, word: str, after: int) -> bool:
-        return word.rstrip(".").lower() in self.language.months and bool(
-            re.match(r"\.?\s{0,3}\d", self.folded[after : after + 5])
-        )
+        return word.rstrip(".").lower() in self.language.months and bool(_DAY.match(self.folded, after, after + 5))
 
     def _joint(self) -> str:
         """What stands between two names; nothing where the run ends. Leaves `at` on the next name."""
         gap = GAP.match(self.folded, self.at, self.end)
         at = gap.end() if gap else self.at
         sign = self.folded[at : at + 1]
-        found = re.match(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?", self.folded[at : at + 14])
+        found = _JOINT.match(self.folded, at, at + 14)
         if sign == "/" and at == self.at and self.folded[at + 1 : at + 2].isupper():
             self.at = at + 1
             return "and"
-        if not found or not found.end() or self._name(at + found.end()) is None:
+        if not found or found.end() == at or self._name(found.end()) is None:
             return ""
-        self.at = at + found.end()
+        self.at = found.end()
         return "and" if found[0].rstrip()[-1:] != "," else ","
 
     def _name(self, at: int) -> Span | None:

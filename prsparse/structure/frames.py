@@ -16,9 +16,11 @@ _MAIL: Final = re.compile(
     r"(?:\s|$)"
 )
 _TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
+_TITLE_STARTS: Final = ("t", "h")
 _KEY: Final = re.compile(r"[\w-]{1,40}:(?:\s|$)|- ")
 LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
 LABELLED: Final = re.compile(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
+_LONGEST_HEADER: Final = 70  # characters, its colon among them
 _NEAR: Final = 4  # so many blocks below a row another can still be of its table
 TITLE_RULE: Final = "labelled as the title"
 
@@ -60,7 +62,8 @@ def _mark_front_matter(draft: Draft) -> None:
 def _mark_titles(draft: Draft) -> None:
     """A line that an archive labels: `Headline: …`, `title: "…"`."""
     for number in range(min(len(draft), 40)):
-        if draft.looks[number].size < 400 and _TITLE.match(draft.looks[number].low):
+        look = draft.looks[number]
+        if look.low[:1] in _TITLE_STARTS and look.size < 400 and _TITLE.match(look.low):
             draft.say(number, "title", TITLE_RULE)
 
 
@@ -68,7 +71,8 @@ def _mark_mail_headers(draft: Draft) -> None:
     """Two or more lines in a row that start with the names of mail headers, one of them a mail's alone."""
     start, telling = 0, False
     for number in range(min(len(draft), 400) + 1):
-        match = _MAIL.match(draft.looks[number].low) if number < len(draft) else None
+        low = draft.looks[number].low if number < len(draft) else ""
+        match = _MAIL.match(low) if ":" in low[:_LONGEST_HEADER] else None
         if match and match[0][0] != ":":
             telling = telling or bool(match[1])
             continue

@@ -16,6 +16,7 @@ _LINE: Final = 160  # characters of a line in two columns
 _REACH: Final = re.compile(
     r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}"
 )
+_GAP: Final = "     "
 _COLUMN: Final = re.compile(r" {5,}")
 
 
@@ -56,7 +57,8 @@ def _before_status(document: Document, span: Span, wording: Wording) -> tuple[in
     """Where the second column is a status, or a date's is a number: "Contact: Jane Roe          For Release: Immediate"."""
     if span.end - span.start > _LINE:
         return None
-    column = _COLUMN.search(document.folded, span.start + 1, span.end)
+    gap = document.folded.find(_GAP, span.start + 1, span.end)
+    column = _COLUMN.match(document.folded, gap, span.end) if gap > 0 else None
     if column is None or column.end() >= span.end or not document.folded[span.start : column.start()].strip():
         return None
     if not (

@@ -84,8 +84,9 @@ def _find_amounts(draft: Draft, lead: int) -> None:
 def find_flat_tables(draft: Draft, lead: int) -> None:
     """Label as table many short lines in a row a third of which are figures."""
     start = number = lead
-    while number <= len(draft):
-        if number < len(draft) and _can_be_cell(draft, number):
+    size = len(draft)
+    while number <= size:
+        if number < size and _can_be_cell(draft, number):
             number += 1
             continue
         if start < number and draft.looks[start].text[-1:] == ":":

@@ -15,14 +15,15 @@ def profile_score(low: str, profile: tuple[Trait, ...]) -> int:
     padded = f" {low} "
     if any(word in padded for word in profile[0].words):
         return NEWS
-    return sum(
-        trait.weight
-        for trait in profile[1:]
-        if any(word in (padded[: trait.reach] if trait.reach else padded) for word in trait.words)
-    )
+    return sum(trait.weight for trait in profile[1:] if _shows(padded, trait))
 
 
 def tells_nature(low: str, profile: tuple[Trait, ...]) -> bool:
     """Return whether a paragraph says at its beginning what something is or does."""
     padded = f" {low} "
-    return any(word in padded[: trait.reach] for trait in profile if trait.reach for word in trait.words)
+    return any(_shows(padded, trait) for trait in profile if trait.reach)
+
+
+def _shows(padded: str, trait: Trait) -> bool:
+    text = padded[: trait.reach] if trait.reach else padded
+    return any(word in text for word in trait.words)

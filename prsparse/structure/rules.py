@@ -82,7 +82,7 @@ def _is_banner(look: Look) -> bool:
 
 def _is_date(look: Look) -> bool:
     """A date or a time on a line of its own."""
-    return look.size < 60 and any(map(str.isdigit, look.low)) and bool(_DATE_LINE.match(look.low))
+    return look.size < 60 and bool(_DATE_LINE.match(look.low))
 
 
 def _is_asset(look: Look) -> bool:

@@ -84,10 +84,10 @@ class Wording(NamedTuple):
             first = first_word(low[:40].lstrip(_TRIM))
         if first not in self.contact_words and first not in self.contact_fillers:
             return False
-        label = _LABEL.split(low[:90], maxsplit=1)[0]
-        words = label.translate(_PUNCTUATION).split()
-        if len(label) == len(low[:90]) and len(low) > 60:
+        end = _LABEL.search(low, 0, 90)
+        if end is None and len(low) > 60:
             return False
+        words = low[: end.start() if end else 90].translate(_PUNCTUATION).split()
         known = self.contact_words
         return any(word in known for word in words) and all(
             word in known or word in self.contact_fillers for word in words
