@@ -72,28 +72,16 @@ def _is_beside(document: Document, above: Span, block: Block, below: Block | Non
     return beside and below is not None and document.folded.find("\n", block.span.end, below.span.start) < 0
 
 
-_CALL_SIGNS: Final = (
-    "ontact",
-    "ONTACT",
-    " call",
-    "Call",
-    "CALL",
-    " reach",
-    "Reach",
-    "mail",
-    "MAIL",
-    "nquir",
-    "uestions",
-    "ress",
-)
+_CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", "press")
 
 
 def _inline(document: Document, block: Block) -> Span | None:
     """The part of a paragraph from its call to contact somebody on, if a phone or an e-mail follows."""
     start, end = block.span
-    if not any(document.folded.find(sign, start, end) >= 0 for sign in _CALL_SIGNS):
+    low = document.folded[start:end].lower()
+    if not any(sign in low for sign in _CALL_SIGNS):
         return None
-    if document.folded.find("@", start, end) < 0 and not _DIGITS.search(document.folded, start, end):
+    if "@" not in low and not _DIGITS.search(document.folded, start, end):
         return None
     found = None if _DIALS.search(document.folded, start, end) else _CALL.search(document.folded, start, end)
     if not found or not (

@@ -81,6 +81,7 @@ class _Scene:
         self.utterance = 0
         self.open: Said | None = None  # the last quotation, if its paragraph ended without a closing mark
         self.last_unit = -2
+        self.marks = [mark for mark in _MARKS if mark in document.text]
 
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
@@ -99,7 +100,8 @@ class _Scene:
         """What is said in a unit, in marks or without."""
         document, language = self.document, self.language
         said: list[Said] = []
-        if any(mark in document.text[span.start : span.end] for mark in _MARKS):
+        text = document.text[span.start : span.end]
+        if any(mark in text for mark in self.marks):
             continued = bool(above) and not above[-1].closed
             said, loose = find_said(document, number, span, language, continued=continued)
             self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
