@@ -10,7 +10,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.extract.lead_ins import according_to, find_before
-from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.mentions import Mention, mention_in, read_mention
 from prsparse.extract.subjects import CONJUNCTIONS, Attribution, find_subject, is_verb
 from prsparse.languages import Language, words_of
 from prsparse.patterns.quote_marks import Quoted
@@ -59,7 +59,7 @@ def find_after(
         return Attribution("after: according to X", mention, cue, sure=True) if mention else None
     words = split_words(folded, start, end, language)
     if words and _begins_with_verb(words, language):
-        return _verb_first(document, words, end, language)
+        return _verb_first(document, words, language)
     found = _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
     return found or (None if leads_on else _signed_in_line(document, item, words, limit, language))
 
@@ -77,7 +77,7 @@ def _signed_in_line(
     inner = document.folded[item.span.end - 1 : item.span.end]
     if inner not in _STOPS or not words or len(words) > _SHORT or document.folded[limit - 1] == ".":
         return None
-    mention = read_mention(document, words[0].start, words[-1].end, language, trusted=True)
+    mention = mention_in(document, words, language, trusted=True)
     covers = mention and mention.name and mention.title and mention.span.start == words[0].start
     if not mention or not covers or mention.span.end < words[-1].end - 1:
         return None
@@ -89,15 +89,15 @@ def _signed(document: Document, start: int, end: int, language: Language) -> Att
     return Attribution("after: signature", mention, None, sure=True) if mention else None
 
 
-def _verb_first(document: Document, words: list[Word], end: int, language: Language) -> Attribution | None:
+def _verb_first(document: Document, words: list[Word], language: Language) -> Attribution | None:
     """`said Jane Roe, chief executive officer of Acme`."""
     number = 1
-    skipped = language.cues | CONJUNCTIONS | _REFLEXIVES
-    while number < len(words) and words[number].low in skipped:
+    skipped = (language.cues, CONJUNCTIONS, _REFLEXIVES)
+    while number < len(words) and any(words[number].low in table for table in skipped):
         number += 1
     if number >= len(words):
         return None
-    mention = read_mention(document, words[number].start, end, language, trusted=True)
+    mention = mention_in(document, words[number:], language, trusted=True)
     if mention is None:
         return None
     return Attribution("after: said X", mention, Span(words[0].start, words[number - 1].end), sure=True)

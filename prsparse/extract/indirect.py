@@ -17,6 +17,9 @@ from prsparse.languages import Language
 from prsparse.patterns.names import is_given
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
+_COMMAS = 4  # commas to look back over: an apposition has that many
+_NEAR = 6  # characters between the comma and the name
+
 
 class Reported(NamedTuple):
     """A sentence that reports a view: where it stands, whose, by which words."""
@@ -27,7 +30,7 @@ class Reported(NamedTuple):
     rule: str
 
 
-# What such a sentence says, each alternative beginning with its own letters; `belief` is told by a table.
+# One pattern for the places, each alternative beginning with its own letters; what stands there is told by tables.
 _PLACE = re.compile(
     r"\b(?:(?P<according>[Aa]ccording\s{1,3}to\s{1,3})(?=[A-Z])"
     r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
@@ -38,41 +41,66 @@ _PLACE = re.compile(
     r"|told\s\w{1,30})\s{1,3}that"
     r"|(?:said|says)\s{1,3}(?:the|its|their|his|her|it|he|she|they|there|these|those|this|a|an|most|many|some|all))\b)"
 )
-_BELIEF = re.compile(r"\b(?P<belief>[a-z]+)\b")
-# Words without which no alternative stands in a text → the letters it begins with.
-_SIGNS = {
-    "said": "said", "says": "says", "adde": "adde", "adds": "adds", "note": "note", "state": "state", "told": "told",
-    "explain": "explain", "stress": "stress", "emphasi": "emphasi", "For ": "For ", "According": "According",
-    "according": "according", " eyes": "in", " view": "in", " opinion": "in", " words": "in",
-}  # fmt: skip
-
-
-def _places(document: Document, paragraph: Span, language: Language) -> list[re.Match[str]]:
-    """Where a paragraph may report somebody's view; patterns are tried where the letters stand that they begin with."""
-    text = document.folded[paragraph.start : paragraph.end]
-    letters = {first for sign, first in _SIGNS.items() if sign in text}
-    found = [match for first in letters for match in _matches(_PLACE, first, document, paragraph)]
-    for stem in _stems(language.belief_verbs):
-        if stem in text:
-            beliefs = _matches(_BELIEF, stem, document, paragraph)
-            found += [match for match in beliefs if match["belief"] in language.belief_verbs]
-    return sorted(found, key=re.Match.start)
-
-
-def _matches(pattern: re.Pattern[str], first: str, document: Document, paragraph: Span) -> Iterator[re.Match[str]]:
-    """Yield the matches of a pattern that begin with some letters."""
-    folded, (start, end) = document.folded, paragraph
-    at = folded.find(first, start, end)
-    while at >= 0:
-        if match := pattern.match(folded, at, end):
-            yield match
-        at = folded.find(first, at + 1, end)
 
 
 @cache
-def _stems(verbs: frozenset[str]) -> tuple[str, ...]:
-    """The letters that one or more of some verbs begin with: `believe` for `believes` and `believed`."""
-    return tuple(sorted({verb.removesuffix("s").removesuffix("d") for verb in verbs}))
+def _beliefs(verbs: frozenset[str]) -> re.Pattern[str]:
+    return re.compile(rf"\b(?P<belief>{'|'.join(sorted(verbs))})\b")
+
+
+# The letters that the alternatives begin with.
+_STARTS = (
+    "said",
+    "says",
+    "adde",
+    "adds",
+    "note",
+    "state",
+    "told",
+    "explain",
+    "stress",
+    "emphasi",
+    "ccording",
+    "in ",
+    "For ",
+)
+_TELLS = frozenset(
+    ("said", "says", "added", "adds", "noted", "notes", "stated", "states", "explained", "explains", "stressed",
+     "emphasized", "told")
+)  # fmt: skip
+_VIEWS = frozenset(("eyes", "view", "opinion", "words"))
+
+
+@cache
+def _telling(beliefs: frozenset[str]) -> frozenset[str]:
+    return beliefs | _TELLS | _VIEWS
+
+
+def _places(document: Document, paragraph: Span, language: Language) -> list[re.Match[str]]:
+    """Where a paragraph may report somebody's view; most are left at their words, before any pattern is tried."""
+    start, end = paragraph
+    text = document.folded[start:end]
+    words = text.split()
+    plain = " said" in text or " says" in text or "ccording" in text or "For " in text
+    if not plain and _telling(language.belief_verbs).isdisjoint(words):
+        return []
+    found: list[re.Match[str]] = []
+    if plain or not _VIEWS.isdisjoint(words) or ("that" in words and not _TELLS.isdisjoint(words)):
+        for letters in _STARTS:
+            found += _starting(letters, document.folded, start, end)
+    if not language.belief_verbs.isdisjoint(words):
+        found += _beliefs(language.belief_verbs).finditer(document.folded, start, end)
+    return sorted(found, key=re.Match.start)
+
+
+def _starting(letters: str, folded: str, start: int, end: int) -> Iterator[re.Match[str]]:
+    """Yield the places that begin with some letters; `According` and `according` are found by the others."""
+    shift = letters == "ccording"
+    at = folded.find(letters, start + shift, end)
+    while at >= 0:
+        if match := _PLACE.match(folded, at - shift, end):
+            yield match
+        at = folded.find(letters, at + 1, end)
 
 
 def find_reported(
@@ -153,7 +181,3 @@ def _before_verb(document: Document, begin: int, verb: int, language: Language) 
         if mention and mention.kind in {"name", "pronoun"}:
             return mention if mention.span.start - comma < _NEAR else None
     return None
-
-
-_COMMAS = 4  # commas to look back over: an apposition has that many
-_NEAR = 6  # characters between the comma and the name

@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.mentions import Mention, mention_in, read_mention
 from prsparse.extract.subjects import Attribution, find_subject, is_verb
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given
@@ -52,11 +52,11 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         return Attribution(rule, mention, cue, sure=sign in {",", ":"}) if mention else None
     words = split_words(folded, begin, mark, language)
     if sign in ",:" and words and words[0].low in _INVERTED and len(words) > 1:
-        mention = read_mention(document, words[1].start, mark, language, trusted=True)
+        mention = mention_in(document, words[1:], language, trusted=True)
         if mention and mention.kind in {"name", "pronoun"}:
             return Attribution("before: said X", mention, Span(words[0].start, words[0].end), sure=True)
     verb = _verb(words, language, sign)
-    mention = _agent(document, words, verb, mark, language) if verb else None
+    mention = _agent(document, words, verb, language) if verb else None
     if mention and verb:
         near = len(words) - verb <= 3
         rule = "before: X said:" if sign == ":" else "before: X said," if near else "before: fragment"
@@ -83,10 +83,10 @@ def _verb(words: list[Word], language: Language, sign: str) -> int | None:
     return next((i for i in range(len(words) - 1, 0, -1) if words[i].low in language.cues and is_verb(words, i)), None)
 
 
-def _agent(document: Document, words: list[Word], verb: int, mark: int, language: Language) -> Mention | None:
+def _agent(document: Document, words: list[Word], verb: int, language: Language) -> Mention | None:
     """Who does what a verb says: its subject, or whom a `by` names (`was called by Jane Roe "a gift"`)."""
     if verb + 2 < len(words) and words[verb + 1].low == "by":
-        return read_mention(document, words[verb + 2].start, mark, language)
+        return mention_in(document, words[verb + 2 :], language)
     return find_subject(document, words, verb, language)
 
 
@@ -97,6 +97,6 @@ def _introduced(document: Document, words: list[Word], language: Language) -> Me
         number += 1
     if number >= len(words):
         return None
-    mention = read_mention(document, words[number].start, words[-1].end, language, trusted=True)
+    mention = mention_in(document, words[number:], language, trusted=True)
     sure = mention and mention.name and (mention.title or mention.formal or is_given(document.plain(mention.name)))
     return mention if sure else None

@@ -53,9 +53,15 @@ def read_mention(
         language: the tables to read it by.
         trusted: whether the phrase stands where only a speaker can (a signature).
     """
-    words = split_words(document.folded, start, end, language)
-    while words and (words[0].low in _ARTICLES or not words[0].text[0].isalnum()):
-        words.pop(0)
+    return mention_in(document, split_words(document.folded, start, end, language), language, trusted=trusted)
+
+
+def mention_in(document: Document, words: list[Word], language: Language, *, trusted: bool = False) -> Mention | None:
+    """Return whom a noun phrase names that has been split into words; see `read_mention`."""
+    first = 0
+    while first < len(words) and (words[first].low in _ARTICLES or not words[first].text[0].isalnum()):
+        first += 1
+    words = words[first:]
     if not words:
         return None
     if words[0].low in language.pronouns and (len(words) == 1 or not words[1].text[:1].isupper()):

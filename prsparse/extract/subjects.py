@@ -6,7 +6,7 @@ Knows that adverbials, clauses and conjunctions stand before a subject. Must not
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
-from prsparse.extract.mentions import Mention, read_mention
+from prsparse.extract.mentions import Mention, mention_in
 from prsparse.languages import Language, words_of
 from prsparse.patterns.words import Word
 
@@ -51,14 +51,14 @@ def find_subject(document: Document, words: list[Word], verb: int, language: Lan
         end -= 1
     if end > 1 and words[end - 1].low == "who":
         start = _antecedent(words, end - 1, language)
-        return read_mention(document, words[start].start, words[end - 2].end, language) if start < end - 1 else None
+        return mention_in(document, words[start : end - 1], language) if start < end - 1 else None
     start = 0
     while start < end:
         if words[start].low in CONJUNCTIONS or words[start].text == ",":
             start += 1
             continue
         if words[start].low not in OPENERS:
-            mention = read_mention(document, words[start].start, words[end - 1].end, language)
+            mention = mention_in(document, words[start:end], language)
             if mention:
                 return mention
         start = next(

@@ -66,7 +66,9 @@ def read_lines(document: Document) -> list[Line]:
                 start = here + indent - len(text[here : here + indent].lstrip())
             if line[-1] == " ":
                 end = here + len(text[here:end].rstrip())
-            alone = _stands_alone(body, parted=parted) or (tabbed and "\t" in text[start:end] and is_row(text[start:end]))
+            alone = _stands_alone(body, parted=parted) or (
+                tabbed and "\t" in text[start:end] and is_row(text[start:end])
+            )
             lines.append(Line(start, end, indent, body, gap, alone))
             gap = False
         else:
