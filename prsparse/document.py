@@ -203,6 +203,7 @@ class Document:
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
         self._even = _is_even(text)
+        self._marked: dict[str, list[Span]] = {}
         self.memo: dict[tuple[str, int], object] = {}
 
     @property
