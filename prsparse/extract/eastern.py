@@ -16,7 +16,7 @@ from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.patterns.quote_marks import Quoted
 
-_STOPS: Final = re.compile(r"[。!?！？\n]|\.(?=\s)")
+_STOPS: Final = re.compile(r"[。!?！？\n]|(?<=[가-힣])\.(?=\s)")
 _CLAUSES: Final = re.compile(r"[,;；:]|(?<=[^A-Za-z])\s(?=的)")
 _WORD_END: Final = r"(?=[\s,]|[^가-힣]|$)"
 _REACH: Final = 90  # characters from a speaker to the quotation
@@ -53,6 +53,11 @@ def _either(words: Sequence[str] | frozenset[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
+def is_eastern(language: Language) -> bool:
+    """Tell whether a language marks who speaks by particles, or prints its words without blanks."""
+    return bool(language.topics) or not language.spaced
+
+
 def attribute_eastern(
     document: Document, paragraph: Span, quoted: Sequence[Quoted], language: Language
 ) -> list[Attribution | None]:
@@ -62,12 +67,25 @@ def attribute_eastern(
     behind = paragraph.start
     for number, item in enumerate(quoted):
         limit = quoted[number + 1].outer.start if number + 1 < len(quoted) else paragraph.end
-        found.append(
-            _before(document, Span(behind, item.outer.start), Span(item.outer.end, limit), tables, language)
-            or _after(document, Span(item.outer.end, limit), tables, language)
-        )
+        lead, tail = Span(behind, item.outer.start), Span(item.outer.end, limit)
+        told = _before(document, lead, tail, tables, language) or _after(document, tail, tables, language)
+        if told is None and found and found[-1] and _goes_on(document, lead, tail, tables):
+            told = found[-1]._replace(rule="before: X topic, two quotations")
+        found.append(told)
         behind = item.outer.end
     return found
+
+
+def _goes_on(document: Document, lead: Span, tail: Span, tables: _Tables) -> bool:
+    """`X代表は「…」と述べ、「…」とコメント`: the sentence of the quotation before goes on, and a verb follows."""
+    if _STOPS.search(document.folded, *lead):
+        return False
+    return bool(tables.cue.search(document.folded, tail.start, min(tail.end, tail.start + _NEAR)))
+
+
+def read_signature(document: Document, start: int, end: int, language: Language) -> Mention | None:
+    """Return whom a line names that signs a quotation: `代表取締役社長 山田花子`."""
+    return read_eastern(document, Span(start, end), _tables(language.tag), language)
 
 
 def _before(document: Document, lead: Span, tail: Span, tables: _Tables, language: Language) -> Attribution | None:
@@ -178,7 +196,7 @@ def _name_at_end(folded: str, start: int, end: int, language: Language) -> Span 
     """The name that words end in: behind a particle or a blank, from a surname on, or in Latin letters."""
     text = folded[start:end]
     latin = next((found for found in _LATIN_NAME.finditer(text) if found.end() == len(text)), None)
-    if latin and " " in latin[0]:
+    if latin and (" " in latin[0] or latin[0] == text):
         return Span(start + latin.start(), end)
     blank = max(text.rfind(" "), text.rfind("の"), text.rfind("的"))
     last = text[blank + 1 :]

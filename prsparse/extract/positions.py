@@ -168,12 +168,15 @@ def _leaves(word: Word, number: int, language: Language, *, linked: bool) -> boo
     if word.text[:1].islower() and word.low in language.cues:
         return True
     known = word.low in language.role_modifiers or word.low in language.unit_nouns or is_role(word, language)
-    return number > 0 and not linked and word.text[:1].islower() and not known and word.low not in {"and", "of", "for"}
+    plain = number > 0 and not linked and word.text[:1].islower() and not known
+    return plain and not language.adjectives_follow and word.low not in {"and", "of", "for"}
 
 
 def _goes_on(words: list[Word], language: Language) -> bool:
     """Whether what follows an `and` is still the title: a modifier, a role, a capitalised unit, no verb."""
     first = words[0]
+    if language.adjectives_follow and first.low == "of":
+        return True  # "ministre de l'Environnement et du Climat"
     return (
         first.text[:1].isupper()
         or first.low in language.role_modifiers

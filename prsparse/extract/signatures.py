@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from prsparse.document import Document
+from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.lead_ins import is_heading_of_quotes
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.subjects import Attribution
@@ -31,7 +32,11 @@ def find_signature(
     signed = bool(dash) or document.is_marked("signature", (start, end)) or _is_marked(document, body, number + 1)
     if dashed and not signed:
         return None
-    mention = read_mention(document, dash.end() if dash else start, end, language, trusted=True)
+    start = dash.end() if dash else start
+    if is_eastern(language):
+        mention = read_signature(document, start, end, language)
+    else:
+        mention = read_mention(document, start, end, language, trusted=True)
     if mention is None or mention.kind != "name" or not (signed or mention.title):
         return None
     return Attribution("signed below", mention, None, sure=True)

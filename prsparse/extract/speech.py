@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.attribution import attribute
-from prsparse.extract.eastern import attribute_eastern
+from prsparse.extract.eastern import attribute_eastern, is_eastern
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
@@ -60,7 +60,7 @@ def find_said(
     """
     marks = _mended(document, span, find_quoted(document, span, continued=continued), language)
     quoted = [item for item in marks.quoted if not (language.names_in_marks and _is_name(document, item))]
-    beside = attribute if language.spaced and not language.topics else attribute_eastern
+    beside = attribute_eastern if is_eastern(language) else attribute
     attributions = beside(document, span, quoted, language)
     if quoted and not quoted[-1].closed and attributions[-1] is None:
         quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)

@@ -32,15 +32,20 @@ def find_unmarked(
 ) -> list[Said]:
     """Return what is said in a unit of the body that shows it without marks; `above` is what the unit above says."""
     unit = body[number]
-    if (
-        unit.kind != "paragraph"
-        or unit.span.end - unit.span.start < _LEAST
-        or '"' in document.folded[slice(*unit.span)]
-    ):
+    if unit.kind != "paragraph" or unit.span.end - unit.span.start < _LEAST:
+        return []
+    if '"' in document.folded[slice(*unit.span)] and not _is_signed_statement(document, body, number, language):
         return []
     if _is_said(document, body, number, above, language):
         return [Said(unit.span, number, unit.span, closed=True, attribution=None, whole=True)]
     return _lost(document, number, unit.span, language)
+
+
+def _is_signed_statement(document: Document, body: tuple[BodyUnit, ...], number: int, language: Language) -> bool:
+    """Whether a signature follows a paragraph whose marks are but a title's or a term's inside it."""
+    start, end = body[number].span
+    edges = document.folded[start] + document.folded[end - 1]
+    return '"' not in edges and find_signature(document, body, number, language, dashed=True) is not None
 
 
 def _is_said(

@@ -61,6 +61,7 @@ class Language(NamedTuple):
         elisions: words that an apostrophe joins to the next one ("d'Acme"), without it.
         inversions: pronouns that a hyphen joins to the verb before them ("explique-t-elle"), with it.
         according: phrases before a speaker that stand for a verb ("according to").
+        adjectives_follow: whether adjectives stand behind their noun, so that a title goes on in lower case.
         names_in_marks: whether the names of organizations are printed in quotation marks.
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
         topics: particles behind the one whom a sentence is about (`は`); a language that has them puts the verb last.
@@ -107,6 +108,7 @@ class Language(NamedTuple):
     elisions: frozenset[str] = frozenset()
     inversions: tuple[str, ...] = ()
     according: tuple[str, ...] = ("according to", "in the words of")
+    adjectives_follow: bool = False
     names_in_marks: bool = False
     stops_outside: bool = False
     topics: tuple[str, ...] = ()

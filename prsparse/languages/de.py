@@ -116,6 +116,7 @@ LANGUAGE: Final = Language(
             "after": "das könnte sie",
         }
     ),
+    heading_ends=phrases({"about": "im profil | im überblick | auf einen blick"}),
     notices=phrases(
         {
             "legal": "zukunftsgerichtete aussagen | inhaltlicher verantwortung des aussenders | übermittelt durch news aktuell"

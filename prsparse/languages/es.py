@@ -161,6 +161,7 @@ LANGUAGE: Final = Language(
         }
     ),
     according=("según", "de acuerdo con", "a juicio de", "en palabras de"),
+    adjectives_follow=True,
     stops_outside=True,
     country="ES",
 )

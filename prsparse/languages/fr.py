@@ -178,6 +178,7 @@ LANGUAGE: Final = Language(
     elisions=words_of("d l qu s n j c m jusqu lorsqu"),
     inversions=("-t-il", "-t-elle", "-il", "-elle"),
     according=("selon", "d'après", "pour", "de l'avis de"),
+    adjectives_follow=True,
     stops_outside=True,
     country="FR",
 )

@@ -153,6 +153,7 @@ LANGUAGE: Final = Language(
     ),
     elisions=words_of("l dell all nell sull un d c quest"),
     according=("secondo", "stando a", "a detta di", "per"),
+    adjectives_follow=True,
     stops_outside=True,
     country="IT",
 )

@@ -32,7 +32,7 @@ LANGUAGE: Final = Language(
     ),
     public_roles=frozenset(),
     unit_nouns=frozenset(),
-    company_words=words_of("株式会社 合同会社 有限会社 大学 財団 法人 協会 研究所 銀行 委員会 省 庁 市 県"),
+    company_words=words_of("会社 企業 株式会社 合同会社 有限会社 大学 財団 法人 協会 研究所 銀行 委員会 省 庁 市 県"),
     surname_words=frozenset(),
     belief_verbs=frozenset(),
     plain_nouns=words_of("同社 当社 弊社 会社"),
@@ -54,7 +54,7 @@ LANGUAGE: Final = Language(
     ),
     heading_ends=phrases(
         {
-            "about": "について | の概要 | 会社概要",
+            "about": "について | の概要 | 会社概要 | 企業概要",
             "contact": "お問い合わせ先 | お問い合わせ | 問い合わせ先 | お問合せ先 | 連絡先 | 問合せ先",
         }
     ),

@@ -156,6 +156,7 @@ LANGUAGE: Final = Language(
         }
     ),
     according=("segundo", "de acordo com", "para", "conforme"),
+    adjectives_follow=True,
     stops_outside=True,
     country="BR",
 )

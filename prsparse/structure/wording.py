@@ -35,6 +35,7 @@ class Wording(NamedTuple):
         status_initials: first letters of the words that open a status line.
         unspaced: the openers of a language without blanks, which the next word is glued to, longest first.
         heading_ends: how a heading ends that tells its kind.
+        companies: words of companies' names, asked for in such headings only.
     """
 
     headings: Mapping[str, str]
@@ -49,13 +50,19 @@ class Wording(NamedTuple):
     status_initials: frozenset[str]
     unspaced: tuple[tuple[str, str], ...]
     heading_ends: tuple[tuple[str, str], ...]
+    companies: frozenset[str]
 
     def heads(self, low: str) -> str:
         """Return the kind of part that a line heads, or nothing; `media:` heads one, `media` may head a menu."""
         line = low.strip(_TRIM)
-        if self.heading_ends and (kind := next((kind for end, kind in self.heading_ends if line.endswith(end)), "")):
+        if self.heading_ends and (kind := self._told_at_the_end(line)):
             return kind
         return self.headings.get(line, "") or (self.headings.get(line + ":", "") if low.rstrip()[-1:] == ":" else "")
+
+    def _told_at_the_end(self, line: str) -> str:
+        """`アクメ株式会社について`: the kind that a heading's end tells; what it is about must be a company."""
+        kind = next((kind for end, kind in self.heading_ends if line.endswith(end)), "")
+        return kind if kind != "about" or any(word in line for word in self.companies) else ""
 
     def opens(self, first: str, bare: str, low: str) -> tuple[int, str]:
         """Return how long the phrase is that a block starts with and that tells its kind, and the kind; `first` is its word.
@@ -141,5 +148,6 @@ def find_wording(tag: str) -> Wording:
         ),
         unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if eastern else (),
         heading_ends=tuple(language.heading_ends.items()),
+        companies=language.company_words,
         profile=language.profile or english.profile,
     )
