@@ -10,7 +10,9 @@ from prsparse.document import Document, Span
 from prsparse.extract.careers import Careers
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
+from prsparse.extract.people import People, Person, same_first
 from prsparse.extract.subjects import OPENERS
+from prsparse.extract.trail import Trail
 from prsparse.languages import Language
 from prsparse.patterns.names import gender_of, given_names, surname
 from prsparse.patterns.places import is_city
@@ -19,7 +21,7 @@ from prsparse.patterns.words import sentence_end, sentence_start, split_words
 # A name at the head of a sentence, and what shows that somebody is introduced there.
 _INTRODUCED: Final = re.compile(
     r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
-    r"([A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3})(?=,| is | was | has | joined )"
+    r"[A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
 )
 _NEAR: Final = 6  # names that are looked at before a pronoun
 _HEAD: Final = 60  # characters from the head of a sentence to the name that it is about
@@ -34,29 +36,17 @@ _FORMS: Final = {
 _RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
 
 
-class Person:
-    """A person while the release is read: what is known of them so far."""
-
-    __slots__ = ("gender", "name", "organization", "span", "title", "why")
-
-    def __init__(self, name: str, span: Span) -> None:
-        self.name = name
-        self.span = span
-        self.title: str | None = None
-        self.organization: str | None = None
-        self.gender = ""
-        self.why = "named beside the words"
-
-
 class Cast:
     """Who has spoken so far, and every name of the text by which the next speaker may be told."""
 
     def __init__(self, document: Document, span: Span, language: Language, others: tuple[Span, ...] = ()) -> None:
         self.document, self.span, self.language = document, span, language
-        self.people: list[Person] = []
-        self.others = others  # names printed outside the body: the contacts'
+        self.people = People()
+        self._others = others  # names printed outside the body: the contacts'
+        self._others_by_surname: dict[str, Span] | None = None
         self.names = NameBook(document, span, language)
         self.careers = Careers(document, span, language)
+        self._introductions = Trail(_INTRODUCED, document.folded)
 
     def find(self, mention: Mention, *, strict: bool = False) -> Person | None:
         """Return the person a mention names, joining the cast if new; None if it names no person.
@@ -68,19 +58,18 @@ class Cast:
         if mention.kind != "name" or mention.name is None:
             return None
         name = full_name(self.document, mention.name)
-        person = self._known(name)
+        person = self.people.known(name)
         if person is None:
             fuller = self._fuller(name, mention.name)
             if fuller is None and not self._is_person(name, mention, strict=strict):
                 return None
             if fuller:
                 name = full_name(self.document, fuller)
-            person = self._known(name)
+            person = self.people.known(name)
             if person is None:
-                person = Person(name, fuller or mention.name)
-                self.people.append(person)
+                person = self.people.add(name, fuller or mention.name)
         elif len(name.split()) > len(person.name.split()) and surname(name) == surname(person.name):
-            person.name, person.span = name, mention.name
+            self.people.rename(person, name, mention.name)
         self._learn(person, mention.title, mention.organization)
         return person
 
@@ -95,33 +84,20 @@ class Cast:
         elif organization and not person.organization and (not title or _same_title(title, person.title or "")):
             person.organization = organization
 
-    def _known(self, name: str) -> Person | None:
-        words = name.split()
-        if len(words) == 1:
-            matches = [p for p in self.people if surname(p.name) == surname(name)] or [
-                p for p in self.people if p.name.split()[0].lower() == words[0].lower()
-            ]
-            return matches[-1] if matches else None
-        for person in self.people:
-            if surname(person.name) == surname(name) and self._same_first(person.name.split()[0], words[0]):
-                return person
-        return None
-
-    @staticmethod
-    def _same_first(one: str, other: str) -> bool:
-        one, other = one.rstrip(".").lower(), other.rstrip(".").lower()
-        return one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
-
     def _fuller(self, name: str, span: Span) -> Span | None:
         """The fullest name in the text for a bare surname (or first name); a name of two words stays as it is."""
         if " " in name:
             return None
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
         before = [run for run in found if run.start <= span.start]
-        choices = (
-            before or found or [other for other in self.others if surname(self.document.plain(other)) == surname(name)]
-        )
-        return choices[0] if choices else None
+        return next(iter(before or found), None) or self._other(surname(name))
+
+    def _other(self, last: str) -> Span | None:
+        """The first name of that surname that is printed outside the body."""
+        if self._others_by_surname is None:
+            named = ((surname(self.document.plain(other)), other) for other in reversed(self._others))
+            self._others_by_surname = dict(named)
+        return self._others_by_surname.get(last)
 
     def _is_person(self, name: str, mention: Mention, *, strict: bool) -> bool:
         """Whether a name is a person's and no company's: by its title, by a given name, or because no company bears it."""
@@ -151,7 +127,7 @@ class Cast:
             return introduced
         if named := self._named(start, at, gender):
             return named
-        for person in reversed(self.people):
+        for person in self.people.latest():
             if person.span.start < at and self._fits(person, gender):
                 person.gender = person.gender or gender
                 return person
@@ -198,7 +174,7 @@ class Cast:
         if self.document.folded[max(0, at - 4) : at].lower() != "the " and "'s " not in text:
             return None  # "a spokesperson"
         noun = _FORMS.get(word := re.split(r" (?:of|for|at) ", text)[0].split()[-1], word)
-        for person in reversed(self.people):
+        for person in self.people.latest():
             if person.span.start < at and _holds(person.title, noun):
                 return person
         for span in reversed(near):
@@ -216,10 +192,10 @@ class Cast:
     def _introduced(self, start: int, at: int) -> Person | None:
         """`Jane Roe is a diplomat. … in her eyes`; `Jane Roe, director of Acme, has … and she feels`."""
         folded = self.document.folded
-        for found in reversed(list(_INTRODUCED.finditer(folded, max(start, at - _RECENT), at))):
-            end = sentence_end(folded, found.end(), at, self.language)
-            name = Span(*found.span(1))
-            known = self._known(self.document.plain(name))
+        for found in reversed(self._introductions.within(max(start, at - _RECENT), at)[-_NEAR:]):
+            name = Span(*found)
+            end = sentence_end(folded, name.end, at, self.language)
+            known = self.people.known(self.document.plain(name))
             if known:
                 return known
             mention = read_mention(self.document, name.start, end, self.language)
@@ -238,7 +214,7 @@ class Cast:
         for word in words:
             name = word.text.removesuffix("'s")
             if name[:1].isupper() and len(name) > 2 and name.lower() not in OPENERS:
-                person = self._known(name)
+                person = self.people.known(name)
                 if person:
                     return person
                 if self.names.by_surname(name.lower()):
@@ -252,7 +228,7 @@ class Cast:
             return
         for span in (*self.names.by_surname(surname(person.name))[:6], *self.names.bare(surname(person.name))):
             words = self.document.folded[span.start : span.end].split()
-            if len(words) == 1 or self._same_first(words[0], person.name.split()[0]):
+            if len(words) == 1 or same_first(words[0], person.name.split()[0]):
                 before = (person.title, person.organization)
                 self._learn(person, *self.careers.beside(span))
                 if person.organization is None and person.title and len(words) > 1:

@@ -18,6 +18,7 @@ from prsparse.patterns.names import is_given
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 _COMMAS = 4  # commas to look back over: an apposition has that many
+_BACK = 700  # characters they stand in
 _NEAR = 6  # characters between the comma and the name
 
 
@@ -107,26 +108,28 @@ def find_reported(
     document: Document, paragraph: Span, outers: Sequence[Span], language: Language
 ) -> Iterator[Reported]:
     """Yield the reporting sentences of a paragraph that hold no quotation of their own, each sentence once."""
-    done = paragraph.start
+    done = end = paragraph.start
+    sentence = Span(done, done)
     outers = sorted(outers)
     reach = [paragraph.start, *accumulate((outer.end for outer in outers), max)]  # how far the first so many go
     for found in _places(document, paragraph, language):
         if found.start() < done:
             continue
-        head = sentence_start(document.folded, paragraph.start, found.start(), language)
-        begin = document.trim(head, found.end()).start
-        end = sentence_end(document.folded, found.end(), paragraph.end, language)
-        if begin < reach[bisect_left(outers, (end,))]:
+        if found.end() > end:  # another sentence than the last one's
+            head = sentence_start(document.folded, paragraph.start, found.start(), language)
+            end = sentence_end(document.folded, found.end(), paragraph.end, language)
+            sentence = document.trim(head, min(end + 1, len(document.folded)))
+        if sentence.start < reach[bisect_left(outers, (end,))]:
             continue
-        report = _report(document, found, begin, end, language)
+        report = _report(document, found, sentence, end, language)
         if report:
             done = end
             yield report
 
 
-def _report(document: Document, found: re.Match[str], begin: int, end: int, language: Language) -> Reported | None:
+def _report(document: Document, found: re.Match[str], sentence: Span, end: int, language: Language) -> Reported | None:
     cue = Span(*found.span())
-    sentence = document.trim(begin, min(end + 1, len(document.folded)))
+    begin = sentence.start
     kinds = found.groupdict()
     if kinds.get("according"):
         mention = read_mention(document, found.end(), end, language)
@@ -164,7 +167,7 @@ def _beside(document: Document, found: re.Match[str], begin: int, end: int, lang
         mention = read_mention(document, found.end(), comma, language) if found.start() == begin else None
         return mention if mention and mention.name and is_given(document.plain(mention.name)) else None
     if found.lastgroup == "verb":
-        mirrored = folded[begin : found.start()].rstrip()[-1:] == ","
+        mirrored = folded[max(begin, found.start() - _NEAR) : found.start()].rstrip()[-1:] == ","
         mention = read_mention(document, found.end(), end, language, trusted=True) if mirrored else None
         return mention if mention and mention.kind == "name" else None
     return _before_verb(document, begin, found.start(), language)
@@ -173,6 +176,7 @@ def _beside(document: Document, found: re.Match[str], begin: int, end: int, lang
 def _before_verb(document: Document, begin: int, verb: int, language: Language) -> Mention | None:
     """Whom the words between one of the last commas and a verb name: `…, Jane Roe, CEO of Acme, said`."""
     comma = verb
+    begin = max(begin, verb - _BACK)
     for _ in range(_COMMAS):
         comma = document.folded.rfind(",", begin, comma)
         if comma < 0:

@@ -7,6 +7,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.extract.subjects import OPENERS
+from prsparse.extract.trail import Trail
 from prsparse.languages import Language
 from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
 
@@ -14,6 +15,7 @@ _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
 _MANY: Final = 40  # mentions of one surname that are read
 _BARE: Final = 3  # mentions of a surname alone that are read
+_SOUGHT: Final = 200  # surnames that are looked for alone, each in the whole text: no release has more speakers
 _REACH: Final = 72  # characters before a surname in which its name begins
 
 
@@ -29,6 +31,10 @@ class NameBook:
         self._low = document.folded.lower()
         self._raw: dict[str, list[tuple[int, int]]] | None = None
         self._names: dict[str, list[Span]] = {}
+        self._firsts: dict[str, list[Span]] = {}
+        self._keys: dict[str, dict[str, None]] | None = None
+        self._trail = Trail(NAME_RUN, document.folded)
+        self._refined: dict[tuple[int, int], Span | None] = {}
         self._companies: frozenset[str] | None = None
 
     def by_surname(self, name: str) -> list[Span]:
@@ -64,6 +70,8 @@ class NameBook:
     def bare(self, name: str) -> list[Span]:
         """Return the first places where a surname (lower case) stands alone before a comma, and an apposition behind it."""
         found: list[Span] = []
+        if len(self._names) > _SOUGHT:
+            return found
         word = name.capitalize()
         at = self.document.folded.find(f"{word}, ", *self.span)
         while at >= 0 and len(found) < _BARE:
@@ -75,16 +83,30 @@ class NameBook:
 
     def by_first_name(self, name: str) -> list[Span]:
         """Return the names that begin with a word (lower case), in order."""
-        found: list[Span] = []
-        for key, runs in self._runs().items():
-            if any(name in self.document.folded[start:end].lower() for start, end in runs[:3]):
-                found += [span for span in self.by_surname(key) if self._word(span, 0) == name]
-        return sorted(found)
+        if name not in self._firsts:
+            spans = (span for key in self._surnames_beside().get(name, ()) for span in self.by_surname(key))
+            self._firsts[name] = sorted(span for span in spans if self._word(span, 0) == name)
+        return self._firsts[name]
+
+    def _surnames_beside(self) -> dict[str, dict[str, None]]:
+        """The surnames that each word stands in a run with."""
+        if self._keys is None:
+            self._keys = {}
+            for key, runs in self._runs().items():
+                for start, end in runs[:3]:
+                    for word in self.document.folded[start:end].lower().split():
+                        self._keys.setdefault(word.rstrip("."), {})[key] = None
+        return self._keys
 
     def within(self, start: int, end: int) -> list[Span]:
         """Return the names in a range, in order."""
-        found = (self.refine(*match.span()) for match in NAME_RUN.finditer(self.document.folded, start, end))
-        return [span for span in found if span]
+        found: list[Span] = []
+        for run in self._trail.within(start, end):
+            if run not in self._refined:
+                self._refined[run] = self.refine(*run)
+            if name := self._refined[run]:
+                found.append(name)
+        return found
 
     def is_company(self, word: str) -> bool:
         """Tell whether a word (lower case) begins a run of capitals that is no person's name."""

@@ -8,10 +8,11 @@ from typing import Final, NamedTuple
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
-from prsparse.extract.cast import Cast, Person
+from prsparse.extract.cast import Cast
 from prsparse.extract.defects import defect
 from prsparse.extract.indirect import Reported, find_reported
 from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
+from prsparse.extract.people import Person
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said, find_said
 from prsparse.extract.subjects import Attribution
@@ -112,6 +113,7 @@ class _Scene:
         carried = self._carried(number, said, below)
         current: tuple[Person | None, str] | None = carried
         follows = carried is not None
+        named = max((position for position, item in enumerate(said) if item.attribution), default=-1)
         for position, item in enumerate(said):
             own = self._resolve(item)
             if own:
@@ -121,7 +123,7 @@ class _Scene:
             elif current:
                 rule = "carried over from above or below" if position == 0 else "inherited in the paragraph"
                 self._say(item, rule, current, continues=bool(self.open) or position > 0)
-            elif ahead := self._ahead(said[position + 1 :]):
+            elif position < named and (ahead := self._ahead(said[position + 1 :])):
                 current = ahead
                 self._say(item, "named later in the paragraph", ahead, continues=False)
             elif subject := self._subject(number, item):
@@ -248,9 +250,12 @@ class _Scene:
             if line.person and id(line.person) not in ids:
                 people.append(line.person)
                 ids[id(line.person)] = f"s{len(people)}"
+        named = {contact.name.lower(): contact for contact in reversed(contacts) if contact.name}
         for person in people:
             self.cast.complete(person)
-            _from_contacts(person, contacts)
+            if contact := named.get(person.name.lower()):
+                person.title = person.title or contact.title
+                person.organization = person.organization or contact.organization
         quotes = tuple(self._quote(f"q{number}", line, ids) for number, line in enumerate(lines, 1))
         speakers = tuple(self._speaker(f"s{number}", person) for number, person in enumerate(people, 1))
         facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text) for i, quote in enumerate(quotes)]
@@ -284,11 +289,3 @@ class _Scene:
         return Speaker(
             id=speaker_id, name=person.name, title=person.title, organization=person.organization, span=person.span
         )
-
-
-def _from_contacts(person: Person, contacts: tuple[Contact, ...]) -> None:
-    """A contact block gives a speaker's title and organization where the text does not."""
-    for contact in contacts:
-        if contact.name and contact.name.lower() == person.name.lower():
-            person.title = person.title or contact.title
-            person.organization = person.organization or contact.organization
