@@ -120,22 +120,29 @@ def _columns(document: Document, spans: list[Span]) -> list[list[Span]] | None:
     return [left, right]
 
 
+_ALIKE: Final = 40  # contacts of one name that are compared: no release has more, and more would take ever longer
+
+
 def _merged(contacts: list[Contact]) -> list[Contact]:
     """Each contact once: a release that prints its contact at the top and at the bottom names no second person."""
     kept: list[Contact] = []
+    reaches: list[set[str]] = []
+    named: dict[str | None, list[int]] = {}
     for contact in contacts:
-        number = next((i for i, other in enumerate(kept) if _is_same(other, contact)), None)
+        reach, alike = _reach(contact), named.setdefault(contact.name, [])
+        number = next((i for i in alike[:_ALIKE] if _is_same(contact.name, reaches[i], reach)), None)
         if number is None:
+            alike.append(len(kept))
             kept.append(contact)
-        elif len(_reach(contact)) > len(_reach(kept[number])):
-            kept[number] = contact
+            reaches.append(reach)
+        elif len(reach) > len(reaches[number]):
+            kept[number], reaches[number] = contact, reach
     return kept
 
 
-def _is_same(one: Contact, other: Contact) -> bool:
-    """Whether two contacts are the same: of one name, the numbers and addresses of one among the other's."""
-    mine, theirs = _reach(one), _reach(other)
-    return one.name == other.name and (theirs <= mine or bool(one.name and mine and mine < theirs))
+def _is_same(name: str | None, mine: set[str], theirs: set[str]) -> bool:
+    """Whether two contacts of one name are the same: the numbers and addresses of one among the other's."""
+    return theirs <= mine or bool(name and mine and mine < theirs)
 
 
 def _reach(contact: Contact) -> set[str]:
