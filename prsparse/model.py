@@ -98,6 +98,8 @@ DEFECTS: Final[dict[str, tuple[str, str]]] = {
     "unknown-place": ("info", "A place in the dateline is not in the gazetteer."),
     "unparsed-phone": ("info", "A number in a contact could not be read as a telephone number."),
     "several-releases": ("warning", "More releases follow in the same input; this is the first."),
+    "unread-attachments": ("info", "The mail has attachments that were not read."),
+    "broken-markup": ("warning", "The markup breaks off or is not well formed; what follows there is not read."),
     "undecodable": ("warning", "Some bytes do not fit the encoding and were replaced."),
 }
 

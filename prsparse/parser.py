@@ -24,7 +24,12 @@ from prsparse.structure.blocks import split
 from prsparse.structure.labels import label
 
 # The kinds of a reader's marks that are defects, with what ends the defect's sentence.
-_REMARKS: Final = {"undecodable": "{} in all", "several-releases": "parse_all reads them all"}
+_REMARKS: Final = {
+    "undecodable": "{} in all",
+    "several-releases": "parse_all reads them all",
+    "unread-attachments": "{}",
+    "broken-markup": "{}",
+}
 
 
 def analyze(text: str | Document, *, language: str | None = None) -> Analysis:

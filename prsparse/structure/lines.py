@@ -21,7 +21,10 @@ _PAGE: Final = re.compile(
 )
 _PAGE_STARTS: Final = frozenset("PpSsMmCc-(<~*")
 # What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
-BLOCK_MARKS: Final = frozenset(("heading", "item", "row", "caption", "quote", "signature", "meta", "chrome"))
+BLOCK_MARKS: Final = frozenset((
+    "heading", "item", "row", "caption", "quote", "signature", "meta", "chrome",
+    "header", "headline", "deck", "status", "metadata", "contact",
+))  # fmt: skip
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
 _CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA | June 3, 2013 | Acme today …`
