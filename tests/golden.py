@@ -14,7 +14,12 @@ from pathlib import Path
 from prsparse import analyze_bytes
 
 SAMPLES = Path(__file__).parent.parent / "samples"
-INPUTS = sorted(path for path in SAMPLES.iterdir() if path.suffix != ".json" and path.name != "README.md")
+# A golden is named after its sample; a sample can be JSON itself.
+INPUTS = sorted(
+    path
+    for path in SAMPLES.iterdir()
+    if path.name != "README.md" and not (path.suffix == ".json" and path.with_suffix("").exists())
+)
 
 
 def golden_path(sample: Path) -> Path:

@@ -13,6 +13,7 @@ from typing import Final, NamedTuple, Protocol, cast
 
 from prsparse.document import Document, Mark, Span
 from prsparse.errors import InputError
+from prsparse.readers import _signs
 
 _HEAD: Final = 4096
 
@@ -109,6 +110,9 @@ def _has_markup(head: bytes) -> bool:
 
 # In order of trial; text is what is left.
 FORMATS: Final = (
+    Format("pdf", "pdf", (".pdf",), _signs.is_pdf),
+    Format("docx", "docx", (".docx", ".docm", ".dotx"), _signs.is_word),
+    Format("eml", "eml", (".eml", ".mbox", ".mbx"), _signs.is_mail, several=True),
     Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html, fits=_has_markup),
     Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),
 )
@@ -140,6 +144,8 @@ def read_all(
         InputError: the bytes are not text, or not what `input_format` promises.
     """
     row = find(input_format) if input_format else choose(_visible(data), name)
+    if row is FORMATS[-1] and (what := _signs.unreadable(data)):
+        raise InputError(what, name, code="not-text")
     given = Input(data, name, encoding, sha256(data).hexdigest())
     try:
         yield from _numbered(_documents(row, given))

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from typing import Final
 
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_PARTED: Final = re.compile(r"([^\W\d_]+)[-\u00ad\u2010]$")
+_PARTED: Final = re.compile(r"(-?)([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST: Final = re.compile(r"[^\W\d_]+")
 # Parts of compounds that keep their hyphen, where the document does not tell.
 _PREFIXES: Final = frozenset((
@@ -38,7 +38,8 @@ class Hyphens:
             return f"{above} {below}"
         if above[-1] == "\u00ad":
             return above[:-1] + below
-        return above + below if self._is_compound(parted[1].lower(), first[0]) else above[:-1] + below
+        compound = parted[1] or self._is_compound(parted[2].lower(), first[0])  # state-of-the-|art
+        return above + below if compound else above[:-1] + below
 
     def _is_compound(self, head: str, tail: str) -> bool:
         if not tail[0].islower() or f"{head}-{tail}" in self._words:

@@ -20,7 +20,7 @@ _LARGER: Final = 1.15  # times the size of most of the text: a heading
 _MOST_LINES: Final = 1_000  # of a page; columns are looked for on no fuller one
 _FIGURE: Final = re.compile(r"[-–—(+$€£¥\s]*\d[\d.,]*[%)xX]*$|[-–—$€£%]+$")
 _BULLET: Final = re.compile(r"[•·●▪■◦‣⁃➢►✓✔*]\s?\S|[-–]\s\S|\(?\d{1,2}[.)]\s")
-_ADDRESS: Final = re.compile(r"\S+@\S+$|(?:https?:|www\.)\S+$")  # alone on its line, as contacts have it
+_ADDRESS: Final = re.compile(r"[^\s@]+@[^\s@]+[^\s@.]$")  # alone on its line, as contacts have it
 _ENDS: Final = frozenset(".!?:;\"'”’)")
 _COLUMNS: Final = "    "  # between the cells of a row
 
@@ -40,6 +40,11 @@ class Line(NamedTuple):
         """Return whether two stand on the same line of print."""
         shared = min(self.bottom, other.bottom) - max(self.top, other.top)
         return shared > 0.5 * min(self.bottom - self.top, other.bottom - other.top)
+
+    def abreast(self, other: "Line") -> bool:
+        """Return whether two of different columns are at the same height, in part at least."""
+        apart = self.right < other.left or other.right < self.left
+        return apart and min(self.bottom, other.bottom) > max(self.top, other.top)
 
 
 class _Piece(NamedTuple):
@@ -66,11 +71,20 @@ def write(pages: list[list[Line]]) -> Composition:
     for page in pages:
         for line in page:
             sizes[round(line.size)] += len(line.text)
-    common = sizes.most_common(1)[0][0] if sizes else 0
-    composition, pieces = Composition(), [piece for page in pages for piece in _read_page(page, common, words)]
-    for piece in _run_on(pieces, words):
+    common = sizes.most_common(1)[0][0] if sizes else 0.0
+    leading = _leading(pages, common)
+    composition = Composition()
+    for piece in _run_on((piece for page in pages for piece in _read_page(page, leading, common, words)), words):
         composition.add(piece.text, *piece.kinds, gap=piece.gap)
     return composition
+
+
+def _leading(pages: list[list[Line]], common: float) -> float:
+    """How far below one another the lines of a paragraph stand: most of the gaps between lines are wider."""
+    pairs = (pair for page in pages for pair in pairwise(page))
+    leads = [below.top - above.top for above, below in pairs if round(above.size) == round(below.size) == common]
+    leads = sorted(lead for lead in leads if lead > common / 2)
+    return leads[len(leads) // 4] if leads else 0.0
 
 
 def _without_edges(pages: list[list[Line]]) -> Iterator[list[Line]]:
@@ -94,7 +108,7 @@ def _run_on(pieces: Iterable[_Piece], words: Hyphens) -> Iterator[_Piece]:
     """Join the paragraphs that a page or a column has parted."""
     above: _Piece | None = None
     for piece in pieces:
-        if above and above.open and piece.open and not piece.kinds and piece.text[:1].islower():
+        if above and above.open and not piece.kinds and piece.text[:1].islower():
             above = above._replace(text=words.join(above.text, piece.text))
             continue
         if above:
@@ -104,23 +118,16 @@ def _run_on(pieces: Iterable[_Piece], words: Hyphens) -> Iterator[_Piece]:
         yield above
 
 
-def _read_page(page: list[Line], common: float, words: Hyphens) -> Iterator[_Piece]:
+def _read_page(page: list[Line], leading: float, common: float, words: Hyphens) -> Iterator[_Piece]:
     margin = max((line.right for line in page), default=0.0)
-    bands = list(_bands(page))
-    columns = [column for band in bands if not isinstance(band, _Table) for column in band]
-    leading = median([lead for column in columns for lead in _leads(column)] or [0.0])
-    for band in bands:
+    for band in _bands(page):
         if isinstance(band, _Table):
             yield from band.pieces()
             continue
         edges = [*(min(line.left for line in column) - column[0].size * _GUTTER for column in band[1:]), margin]
         for column, edge in zip(band, edges, strict=True):
-            yield from _paragraphs(column, _Setting(leading, edge, common), words)
-
-
-def _leads(lines: list[Line]) -> Iterator[float]:
-    """How far below one another lines of the same type stand."""
-    return (below.top - above.top for above, below in pairwise(lines) if above.size == below.size)
+            own = max(leading, _leading([column], round(column[0].size))) if band[1:] else leading
+            yield from _paragraphs(column, _Setting(own, edge, common), words)
 
 
 class _Table:
@@ -201,7 +208,7 @@ def _widest(lines: list[Line], start: int) -> tuple[int, list[float]]:
         if not found and number > start:
             break
         gutters, end = found or gutters, number + 1
-        if number > start and lines[number - 1].beside(line):
+        if number > start and lines[number - 1].abreast(line):
             last = number + 1
     if not gutters or last - start < 4:
         return start, []
@@ -276,7 +283,7 @@ def _goes_on(above: Line, below: Line, setting: _Setting, *, narrow: bool) -> bo
     """Whether a line of running text goes on in the next: it is full, or plainly stops amid a sentence."""
     if below.left - above.left > above.size and above.text[-1] in _ENDS:
         return False
-    if below.text[0].islower() and above.right > (above.left + setting.edge) / 2:
+    if below.text[0].islower() and (above.text[-1] in "-\u00ad" or above.right > (above.left + setting.edge) / 2):
         return True
     return not narrow and above.right + _first_word(below) >= setting.edge
 

@@ -5,7 +5,7 @@ Knows PDF through pdfminer. Must not know what a page says. Imported only where 
 
 import logging
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextvars import ContextVar
 from io import BytesIO
 from typing import Any, Final
@@ -17,14 +17,17 @@ from pdfminer.pdfdocument import PDFDocument, PDFPasswordIncorrect
 from pdfminer.pdfinterp import PDFPageInterpreter, PDFResourceManager
 from pdfminer.pdfpage import PDFPage
 from pdfminer.pdfparser import PDFParser
+from pdfminer.pdftypes import stream_value
 
 from prsparse.errors import InputError
 from prsparse.readers._pages import Line
 
 MOST_PAGES: Final = 200
-_MOST_CHARACTERS: Final = 1_000_000
+_MOST_CHARACTERS: Final = 300_000
+_MOST_ON_PAGE: Final = 30_000  # characters; a page of small print has a third
+_MOST_DRAWN: Final = 8 << 20  # bytes of drawing, each time that it is drawn
 _MOST_FORMS: Final = 2_000  # pieces of a page that are drawn by name, and can draw one another
-_MOST_INFLATED: Final = 64 << 20  # bytes, of all streams together
+_MOST_INFLATED: Final = 32 << 20  # bytes, of all streams together
 _LIGATURES: Final = str.maketrans({"ﬀ": "ff", "ﬁ": "fi", "ﬂ": "fl", "ﬃ": "ffi", "ﬄ": "ffl", "ﬅ": "st", "ﬆ": "st"})
 _UNMAPPED: Final = "(cid:"  # how pdfminer writes a glyph of which the file does not say what it means
 _BOLD: Final = ("bold", "black", "heavy", "semibd")
@@ -57,19 +60,24 @@ class _Inflate:
         return inflated
 
 
-pdftypes.zlib = _Inflate  # type: ignore[assignment]
+setattr(pdftypes, "zlib", _Inflate)  # noqa: B010 - the type checker knows no such name
 
 
 class _Device(PDFPageAggregator):
     """Collects the characters of a page, up to a limit."""
 
-    characters = 0
-    forms = 0
+    characters = forms = drawn = on_page = 0
+
+    def begin_page(self, *args: Any, **kwargs: Any) -> None:
+        """Begin a page."""
+        self.on_page = 0
+        super().begin_page(*args, **kwargs)
 
     def render_char(self, *args: Any, **kwargs: Any) -> float:
         """Place a character."""
         self.characters += 1
-        if self.characters > _MOST_CHARACTERS:
+        self.on_page += 1
+        if self.characters > _MOST_CHARACTERS or self.on_page > _MOST_ON_PAGE:
             raise _TooMuch
         return super().render_char(*args, **kwargs)
 
@@ -79,6 +87,18 @@ class _Device(PDFPageAggregator):
         if self.forms > _MOST_FORMS:
             raise _TooMuch
         super().begin_figure(*args, **kwargs)
+
+
+class _Interpreter(PDFPageInterpreter):
+    """Runs what draws a page, up to a limit."""
+
+    def execute(self, streams: Sequence[Any]) -> None:
+        """Run the streams of a page, or of a piece of it."""
+        assert isinstance(self.device, _Device)
+        self.device.drawn += sum(len(stream.get_data()) for stream in map(stream_value, streams))
+        if self.device.drawn > _MOST_DRAWN:
+            raise _TooMuch
+        super().execute(streams)
 
 
 def read_pages(data: bytes) -> list[list[Line]]:
@@ -108,7 +128,7 @@ def read_pages(data: bytes) -> list[list[Line]]:
 def _pages(data: bytes) -> Iterator[list[Line]]:
     resources = PDFResourceManager()
     device = _Device(resources, laparams=LAParams(boxes_flow=None, all_texts=True))
-    interpreter = PDFPageInterpreter(resources, device)
+    interpreter = _Interpreter(resources, device)
     document = PDFDocument(PDFParser(BytesIO(data)))
     for number, page in enumerate(PDFPage.create_pages(document)):
         if number >= MOST_PAGES:

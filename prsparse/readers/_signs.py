@@ -6,11 +6,37 @@ Knows how formats begin. Must not know how they go on. Runs before every parse, 
 from typing import Final
 
 _WRITTEN: Final = frozenset((b"from", b"to", b"subject", b"date", b"sender", b"reply-to"))
+_OFFICE_PARTS: Final = (b"[Content_Types].xml", b"word/", b"docProps/", b"application/vnd.oasis.opendocument")
 # Headers that programs write: a person who pastes a mail into a file leaves them out, an archive takes them off.
 _BY_MACHINE: Final = frozenset((
     b"mime-version", b"content-type", b"content-transfer-encoding", b"received", b"return-path", b"delivered-to",
     b"dkim-signature", b"message-id",
 ))  # fmt: skip
+_LONGEST_TYPED: Final = 500  # characters of a header that a person may have typed
+
+# What looks like text, or stands for it on many a desk, and is not read; with what to do.
+_UNREADABLE: Final = (
+    (b"{\\rtf", "an RTF file; save it as .docx or text, then parse that"),
+    (
+        b"\xd0\xcf\x11\xe0",
+        "an Office file of the old kind (.doc) or one with a password; save it as .docx without, then parse that",
+    ),
+)
+
+
+def unreadable(data: bytes) -> str | None:
+    """Return what an input is that is not read, and what to do; None for one that can be tried."""
+    return next((what for sign, what in _UNREADABLE if data.startswith(sign)), None)
+
+
+def is_pdf(head: bytes) -> bool:
+    """Return whether a PDF begins here; a few bytes of another kind may stand before it."""
+    return b"%PDF-" in head[:1024]
+
+
+def is_word(head: bytes) -> bool:
+    """Return whether this is a ZIP archive in which an office program keeps a document."""
+    return head.startswith(b"PK\x03\x04") and any(part in head for part in _OFFICE_PARTS)
 
 
 def is_mail(head: bytes) -> bool:
@@ -20,7 +46,8 @@ def is_mail(head: bytes) -> bool:
     line of it is to be accounted for. What makes a mail is a header that only programs write.
     """
     names: set[bytes] = set()
-    for line in head.removeprefix(b"\xef\xbb\xbf").splitlines():
+    by_machine = False
+    for line in head.splitlines():
         name, colon, _ = line.partition(b":")
         if names and line[:1] in {b" ", b"\t"}:
             continue
@@ -29,4 +56,5 @@ def is_mail(head: bytes) -> bool:
         if not colon or not name.replace(b"-", b"").isalnum():
             break
         names.add(name.lower())
-    return not names.isdisjoint(_WRITTEN) and not names.isdisjoint(_BY_MACHINE)
+        by_machine = by_machine or len(line) > _LONGEST_TYPED or name.lower() in _BY_MACHINE
+    return by_machine and not names.isdisjoint(_WRITTEN)

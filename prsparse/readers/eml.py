@@ -186,6 +186,7 @@ def _parts(message: Message) -> list[Message]:
 def _header(message: Message, name: str) -> str:
     """A header's words, encoded ones decoded, on one line."""
     raw = str(message.get(name, ""))[:_LONGEST_HEADER]
+    raw = raw.replace('"=?', "=?").replace('?="', "?=")  # marks around encoded words, against the rules
     with suppress(LookupError, ValueError):  # an unknown charset, bytes that do not fit it, broken base64
         raw = str(make_header(decode_header(raw)))
     return " ".join(raw.split())

@@ -78,7 +78,8 @@ def _mark_mail_headers(draft: Draft) -> None:
             continue
         if telling and number - start > 1:
             for header in range(start, number):
-                draft.say(header, "mail", "mail header")
+                if draft.kinds[header] != "mail":
+                    draft.say(header, "mail", "mail header")
         start, telling = number + 1, False
 
 

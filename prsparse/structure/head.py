@@ -11,6 +11,7 @@ from prsparse.structure.titles import can_be_title, is_deck, is_title_case, titl
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
 _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
+_A_NAME = 3  # so few words within what is called the headline may be but the company's name
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
 _BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
 _NO_BARRIERS = frozenset({"nothing but a rule", "image", "page number", "furniture"})
@@ -78,7 +79,8 @@ def _score(draft: Draft, number: int, lead: int) -> int:
 def _by_hint(draft: Draft, candidates: list[int]) -> int | None:
     """The line that says what the page's own data call the headline."""
     hint = " ".join(fold(draft.document.hints.get("headline", "")).split()).lower()
-    return next((number for number in reversed(candidates) if hint and draft.looks[number].low in hint), None)
+    looks = ((number, draft.looks[number]) for number in reversed(candidates) if hint)
+    return next((n for n, look in looks if look.low in hint and (look.words > _A_NAME or look.low == hint)), None)
 
 
 def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
@@ -99,7 +101,8 @@ def _by_name(draft: Draft, lead: int) -> int | None:
         if draft.rules[number] == "source line" and ":" not in look.text and can_be_title(look):
             return number
     return next(
-        (n for n in range(lead) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:")), None
+        (n for n in reversed(range(lead)) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:")),
+        None,
     )
 
 

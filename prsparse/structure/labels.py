@@ -17,12 +17,14 @@ from prsparse.structure.lists import find_flat_tables, find_lists
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.profiles import find_profiles
 from prsparse.structure.reach import gather_contacts, group_contacts, part_references
+from prsparse.structure.rules import MAIL_HEADER
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
 
-# What the passes call blocks that the record has another name for.
+# What the passes call blocks, or the rules that gave them, that the record has another name for.
 _FINAL: Final = {
     "mail": "chrome",
+    MAIL_HEADER: "metadata",
     "wrapper": "chrome",
     "title": "chrome",
     "after": "chrome",
@@ -60,7 +62,8 @@ def _stands_alone(draft: Draft, opening: Opening) -> bool:
 def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:
     blocks: list[Block] = []
     for number, look in enumerate(draft.looks):
-        kind, rule = _FINAL.get(draft.kinds[number], draft.kinds[number]), draft.rules[number]
+        kind, rule = draft.kinds[number], draft.rules[number]
+        kind = _FINAL.get(rule if kind == "mail" else kind, _FINAL.get(kind, kind))
         if number == opening.number and opening.dateline:
             blocks += _part_lead(draft.document, look.span, opening.dateline, kind, rule)
         elif blocks and (number in draft.joined or _runs_on(blocks[-1], kind, rule)):

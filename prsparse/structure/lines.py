@@ -23,7 +23,7 @@ _PAGE_STARTS: Final = frozenset("PpSsMmCc-(<~*")
 # What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
 BLOCK_MARKS: Final = frozenset((
     "heading", "item", "row", "caption", "quote", "signature", "meta", "chrome",
-    "header", "headline", "deck", "status", "metadata", "contact",
+    "header", "headline", "deck", "status", "contact",
 ))  # fmt: skip
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24

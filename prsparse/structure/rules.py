@@ -24,6 +24,7 @@ END_MARK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
+MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
 # Where a mail or an archive wraps the release.
 _WRAPPER: Final = re.compile(
@@ -157,11 +158,10 @@ MARKED_RULES: Final = (
     Rule("metadata by the markup", "metadata", lambda look: look.mark == "meta" and not look.prose),
     Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
     Rule("row by the markup", "table", lambda look: look.mark == "row"),
-    Rule("mail header by the markup", "mail", lambda look: look.mark == "header"),
+    Rule(MAIL_HEADER, "mail", lambda look: look.mark == "header"),
     Rule("headline by the markup", "title", lambda look: look.mark == "headline"),
     Rule("deck by the markup", "subheadline", lambda look: look.mark == "deck"),
     Rule("status by the markup", "status", lambda look: look.mark == "status"),
-    Rule("metadata by the markup", "metadata", lambda look: look.mark == "metadata"),
     Rule("contact by the markup", "contact", lambda look: look.mark == "contact"),
 )
 # For blocks that start with a sign.
