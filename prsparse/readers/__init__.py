@@ -110,8 +110,8 @@ def _has_markup(head: bytes) -> bool:
 
 # In order of trial; text is what is left.
 FORMATS: Final = (
-    Format("pdf", "pdf", (".pdf",), _signs.is_pdf),
-    Format("docx", "docx", (".docx", ".docm", ".dotx"), _signs.is_word),
+    Format("pdf", "pdf", (".pdf",), _signs.is_pdf, fits=_signs.is_pdf),
+    Format("docx", "docx", (".docx", ".docm", ".dotx"), _signs.is_word, fits=_signs.is_zip),
     Format("eml", "eml", (".eml", ".mbox", ".mbx"), _signs.is_mail, several=True),
     Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html, fits=_has_markup),
     Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),

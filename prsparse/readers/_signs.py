@@ -34,9 +34,14 @@ def is_pdf(head: bytes) -> bool:
     return b"%PDF-" in head[:1024]
 
 
+def is_zip(head: bytes) -> bool:
+    """Return whether a ZIP archive begins here."""
+    return head.startswith(b"PK\x03\x04")
+
+
 def is_word(head: bytes) -> bool:
     """Return whether this is a ZIP archive in which an office program keeps a document."""
-    return head.startswith(b"PK\x03\x04") and any(part in head for part in _OFFICE_PARTS)
+    return is_zip(head) and any(part in head for part in _OFFICE_PARTS)
 
 
 def is_mail(head: bytes) -> bool:
