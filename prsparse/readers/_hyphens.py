@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+){0,8}")
 _PARTED: Final = re.compile(r"(-?)([^\W\d_]+)[-\u00ad\u2010]$")
 _FIRST: Final = re.compile(r"[^\W\d_]+")
 # Parts of compounds that keep their hyphen, where the document does not tell.
