@@ -9,7 +9,7 @@ offsets hold in the original.
 """
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import Final, NamedTuple
 
@@ -118,6 +118,10 @@ def _without_links(text: str, blank: str) -> str:
     return "".join(pieces) + text[done:]
 
 
+def _start(mark: Mark) -> int:
+    return mark.span.start
+
+
 def fold(text: str) -> str:
     r"""Return the twin of a text: same length, typography and furniture turned into plain ASCII.
 
@@ -203,7 +207,7 @@ class Document:
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
         self._even = _is_even(text)
-        self._marked: dict[str, list[Span]] = {}
+        self._marked: dict[str, list[Mark]] = {}
         self.memo: dict[tuple[str, int], object] = {}
 
     @property
@@ -235,13 +239,21 @@ class Document:
 
     def is_marked(self, kind: str, span: tuple[int, int]) -> bool:
         """Return whether the markup said of a whole range that it is of a kind; such marks do not overlap."""
+        marks = self._of_kind(kind)
+        at = bisect_right(marks, span[0], key=_start) - 1
+        return at >= 0 and span[1] <= marks[at].span.end
+
+    def marks_in(self, kind: str, span: tuple[int, int]) -> list[Mark]:
+        """Return the marks of a kind that begin in a range."""
+        marks = self._of_kind(kind)
+        return marks[bisect_left(marks, span[0], key=_start) : bisect_left(marks, span[1], key=_start)]
+
+    def _of_kind(self, kind: str) -> list[Mark]:
         if not self.marks:
-            return False
+            return []
         if kind not in self._marked:
-            self._marked[kind] = [mark.span for mark in self.marks if mark.kind == kind]
-        spans = self._marked[kind]
-        at = bisect_right(spans, (span[0], len(self.text) + 1)) - 1
-        return at >= 0 and span[1] <= spans[at].end
+            self._marked[kind] = [mark for mark in self.marks if mark.kind == kind]
+        return self._marked[kind]
 
     def position(self, offset: int) -> Position:
         """Return the line and column (from 1) of an offset."""

@@ -187,7 +187,7 @@ class Desk:
         self.draft.addressed = True
 
     def _take_phone(self, piece: Piece, _later: list[Piece]) -> None:
-        phone = self.dialling.read(piece.span, piece.extension, piece.label, piece.behind)
+        phone = self.dialling.read(piece)
         if phone is None:
             return
         if phone.e164 is None:
@@ -202,7 +202,7 @@ class Desk:
         if draft.emails and draft.names and len(draft.emails) >= len(draft.names) and draft.last == "other":
             self._flush()
         printed = self.document.plain(piece.span)
-        self.draft.emails.append(Email(text=printed, address=address_of(printed), span=piece.span))
+        self.draft.emails.append(Email(text=printed, address=piece.target or address_of(printed), span=piece.span))
 
     def _take_url(self, piece: Piece, _later: list[Piece]) -> None:
         printed = self.document.plain(piece.span)

@@ -48,7 +48,7 @@ def read_pieces(document: Document, start: int, end: int, language: Language) ->
     wrapped = document.folded[start : start + 1] == "/"  # "/CONTACT: …/": running text over several lines
     cutter = _Cutter(document, language, _WRAPPED if wrapped else _SEPARATOR)
     for reach in _reaches(document, start, end):
-        yield from cutter.words(at, reach.span.start, reached=True)
+        yield from cutter.words(at, _words_end(document, reach, language), reached=True)
         before = (
             _OF_LAST.sub("", document.folded[at : reach.span.start])
             if at > start
@@ -73,7 +73,7 @@ def _reaches(document: Document, start: int, end: int) -> list[Piece]:
     urls = [Piece("url", span) for span in find_urls(document.folded, start, end)]
     phones = [Piece("phone", match.span, match.extension) for match in find_phones(document.folded, start, end)]
     taken: list[Piece] = []
-    for piece in (*emails, *urls, *phones):
+    for piece in (*emails, *urls, *phones, *_linked(document, start, end)):
         at = bisect(taken, piece.span.start, key=_start)  # behind those that start before it
         if not any(
             piece.span.start < other.span.end and other.span.start < piece.span.end
@@ -81,6 +81,22 @@ def _reaches(document: Document, start: int, end: int) -> list[Piece]:
         ):
             taken.insert(at, piece)
     return taken
+
+
+def _linked(document: Document, start: int, end: int) -> Iterator[Piece]:
+    """What links lead to whose words print no number and no address: `<a href="mailto:…">Jane Roe</a>`."""
+    for mark in document.marks_in("link", (start, end)):
+        scheme, _, target = mark.value.partition(":")
+        kind = {"mailto": "email", "tel": "phone"}.get(scheme.lower())
+        target = target.partition("?")[0].replace("%40", "@").replace("%20", " ").strip()
+        if kind and mark.span.end <= end and any(map(str.isalnum, target)):
+            yield Piece(kind, document.trim(*mark.span), target=target)
+
+
+def _words_end(document: Document, reach: Piece, language: Language) -> int:
+    """Where the words before a number or an address end: behind the link, if its words are somebody's name."""
+    named = reach.target and is_person(document.plain(reach.span), language)
+    return reach.span.end if named else reach.span.start
 
 
 def _start(piece: Piece) -> int:

@@ -50,6 +50,7 @@ class Piece(NamedTuple):
         extension: a phone's, or None.
         label: what stands before a number in its line, or what a label says, in lower case.
         behind: what stands behind a number in its line, in lower case.
+        target: the number or address that a link leads to and its words do not print.
     """
 
     kind: str
@@ -57,6 +58,7 @@ class Piece(NamedTuple):
     extension: str | None = None
     label: str = ""
     behind: str = ""
+    target: str = ""
 
 
 def without_label(folded: str, begin: int, stop: int, *, reached: bool) -> int:

@@ -81,14 +81,19 @@ def _inline(document: Document, block: Block) -> Span | None:
     low = document.folded[start:end].lower()
     if not any(sign in low for sign in _CALL_SIGNS):
         return None
-    if "@" not in low and not _DIGITS.search(document.folded, start, end):
+    if not _holds_reach(document, start, end):
         return None
     found = None if _DIALS.search(document.folded, start, end) else _CALL.search(document.folded, start, end)
-    if not found or not (
-        "@" in document.folded[found.end() : end] or _DIGITS.search(document.folded, found.end(), end)
-    ):
-        return None
-    return Span(found.end(), end)
+    return Span(found.end(), end) if found and _holds_reach(document, found.end(), end) else None
+
+
+def _holds_reach(document: Document, start: int, end: int) -> bool:
+    """Whether an address or a number stands in a stretch, or a link to one."""
+    return (
+        document.folded.find("@", start, end) >= 0
+        or bool(_DIGITS.search(document.folded, start, end))
+        or any(mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end)))
+    )
 
 
 _COLUMN: Final = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")

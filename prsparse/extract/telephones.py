@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.extract.contact_parts import Piece
 from prsparse.model import Phone
 
 _BEFORE: Final = re.compile(
@@ -34,20 +35,15 @@ class Dialling:
     def __init__(self, document: Document, spans: list[Span], region: str) -> None:
         self.document, self.spans, self.region = document, spans, region
 
-    def read(self, span: Span, extension: str | None, before: str, behind: str) -> Phone | None:
-        """Return a printed number as a phone; None if it can be no telephone number at all.
-
-        Args:
-            span: the number as printed.
-            extension: the extension printed behind it.
-            before: the words before it in its line, in lower case.
-            behind: those behind it.
-        """
-        text = self.document.plain(span)
+    def read(self, piece: Piece) -> Phone | None:
+        """Return a number as a phone; None if it can be no telephone number at all."""
+        printed = self.document.plain(piece.span)
+        text = piece.target or printed
         e164 = self._north_american(text) or self._elsewhere(text)
         if e164 is None and not 7 <= sum(map(str.isdigit, text)) <= 15:
             return None
-        return Phone(text=text, e164=e164, extension=extension, kind=_kind(before, behind), span=span)
+        kind = _kind(piece.label, piece.behind)
+        return Phone(text=printed, e164=e164, extension=piece.extension, kind=kind, span=piece.span)
 
     def _north_american(self, text: str) -> str | None:
         """Ten digits of the United States or Canada, as most are: the library says the same and takes 20 ms to load."""

@@ -73,6 +73,7 @@ class Look:
         self.sign = document.text[start : start + 2]
         self.ended = text[-1:] in _ENDS or text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
         self.mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
+        self.mail = self.mail or _leads_to(document, span, "mailto:")
         self.web = "http" in low or "www." in low
         first = first_word(low)
         self.opened, self.opens = wording.opens(first, bare, low)
@@ -84,6 +85,7 @@ class Look:
         self.prose = (size >= 160 or sentence) and not self.row and mark[:7] != "heading" and self.marker[:1] != "#"
         asked = size < _LINE and (not self.prose or self.calls or self.opens != "")
         self.phone = asked and _has_phone(text, row=self.row) and not any(word in low for word in wording.call_words)
+        self.phone = self.phone or (asked and _leads_to(document, span, "tel:"))
 
 
 def says_whom(look: Look) -> bool:
@@ -91,6 +93,13 @@ def says_whom(look: Look) -> bool:
     if not look.prose or look.size > _LONGEST_CALL:
         return False
     return bool(_WHOM.search(look.low)) and (look.mail or _has_phone(look.text, row=False))
+
+
+def _leads_to(document: Document, span: Span, scheme: str) -> bool:
+    """Whether a link in a block leads to somebody's mailbox or telephone."""
+    return bool(document.marks) and any(
+        mark.value[: len(scheme)].lower() == scheme for mark in document.marks_in("link", span)
+    )
 
 
 def _has_phone(text: str, *, row: bool) -> bool:
