@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.defects import defect
+from prsparse.extract.stated_date import confirmed_date, stated_date
 from prsparse.languages import Language
 from prsparse.model import Block, Dateline, Defect, Issuer, Notice, ReleaseDate, Status
 from prsparse.patterns.dates import DateMatch, TimeMatch, find_date, match_time, read_unusual_date
@@ -101,7 +102,7 @@ def _time_before(document: Document, start: int, end: int) -> TimeMatch | None:
 def _release_date(
     document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, stamps: list[_Stamp], language: Language
 ) -> tuple[ReleaseDate | None, str]:
-    """The date by its first source: dateline, the same with a header's year, header, address of the page."""
+    """The date by its first source: dateline, the same with a year from elsewhere, header, address of the page, hint."""
     printed = find_date(document.folded, *dateline.span, language) if dateline else None
     if printed and printed.iso:
         time = match_time(document.folded, printed.span.end, dateline.span.end) if dateline else None
@@ -112,10 +113,12 @@ def _release_date(
         if same:
             stamp = _Stamp(same[0].date, same[0].time, printed.span)
             return _dated(document, stamp, "dateline+header"), "date: dateline's day, header's year"
-        return None, ""
+        return confirmed_date(document, printed), "date: dateline's day, the year stated beside the text"
     if dated:
         return _dated(document, dated[0], "header"), "date: stamp in the header"
-    return _url_date(document, blocks), "date: address of the page"
+    if told := _url_date(document, blocks):
+        return told, "date: address of the page"
+    return stated_date(document), "date: stated beside the text"
 
 
 def _dated(document: Document, stamp: _Stamp, source: str) -> ReleaseDate:

@@ -24,6 +24,11 @@ _KINDS: Final = {
     "video": "video", "b-roll": "video", "document": "document", "fact sheet": "document", "factsheet": "document",
     "pdf": "document",
 }  # fmt: skip
+_BY_SUFFIX: Final = {
+    **dict.fromkeys(("pdf", "doc", "docx", "xls", "xlsx", "ppt", "pptx"), "document"),
+    **dict.fromkeys(("jpg", "jpeg", "png", "tif", "webp"), "photo"),
+    **dict.fromkeys(("mp4", "mov", "webm"), "video"),
+}
 _LINK_TARGET: Final = re.compile(r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})\)")
 # "(NASDAQ: ACME)", "(NYSE:ACM)", "(TSX-V: ACM) (OTCQB: ACMEF; FSE: 1AC)", "(NYSE American: ACM)"
 _EXCHANGES: Final = (
@@ -88,8 +93,14 @@ def _printed(document: Document, span: Span) -> list[Span]:
 
 def find_assets(document: Document, blocks: tuple[Block, ...]) -> tuple[Asset, ...]:
     """Return the photos, logos, videos and documents the release points to."""
-    assets = (_asset(document, block) for block in blocks if block.kind == "media")
-    return tuple(asset for asset in assets if asset.text)
+    assets = [_asset(document, block) for block in blocks if block.kind == "media"]
+    assets += [
+        Asset(kind="photo", text=document.plain(mark.span), url=mark.value, span=document.trim(*mark.span))
+        for block in blocks
+        if block.kind == "caption"
+        for mark in document.marks_in("image", block.span)
+    ]
+    return tuple(sorted((asset for asset in assets if asset.text), key=lambda asset: asset.span))
 
 
 def _asset(document: Document, block: Block) -> Asset:
@@ -105,6 +116,9 @@ def _asset(document: Document, block: Block) -> Asset:
         span = Span(*target.span(1)) if target else document.trim(start, end)
     printed = next(iter(find_urls(document.folded, *span)), None) if span.end > span.start else None
     url = target[1] if target else url_of(document.text[printed.start : printed.end]) if printed else None
+    linked = (mark.value for mark in document.marks_in("link", block.span) if mark.value.startswith("http"))
+    url = next(linked, url)
+    kind = _BY_SUFFIX.get((url or "").rpartition(".")[2].lower(), kind) if kind == "other" else kind
     return Asset(kind=kind, text=document.plain(span), url=url, span=span)
 
 

@@ -67,9 +67,30 @@ def _mark_outside(page: Page, sums: Sequence[int]) -> None:
     article = min((number for number in around if elements[number].article), default=0)
     inside = _inside(elements, article, part, around)
     first = next((number for number, chunk in enumerate(chunks) if inside[chunk.element]), 0)
-    for chunk in chunks[first:]:
-        if not inside[chunk.element]:
+    boxes = _boxes(elements, part, around)
+    linked = _linked(chunks, boxes)
+    for number, chunk in enumerate(chunks):
+        if (number > first and not inside[chunk.element]) or (linked[boxes[chunk.element]] and chunk.kind != "heading"):
             chunk.kind = "chrome"
+
+
+def _boxes(elements: Sequence[Element], part: int, around: Container[int]) -> list[int]:
+    """For each element the outermost one around it that stands beside the part of the page that holds the text."""
+    boxes = [0]
+    for number, element in enumerate(elements[1:], 1):
+        beside = element.parent in around and element.parent != part and number not in around
+        boxes.append(number if beside else boxes[element.parent])
+    return boxes
+
+
+def _linked(chunks: Sequence[Chunk], boxes: Sequence[int]) -> dict[int, bool]:
+    """Which boxes hold little but links."""
+    sizes: dict[int, list[int]] = {}
+    for chunk in chunks:
+        size = sizes.setdefault(boxes[chunk.element], [0, 0])
+        size[0] += chunk.size
+        size[1] += chunk.linked
+    return {box: box > 0 and links * 2 > size for box, (size, links) in sizes.items()}
 
 
 def _find_part(elements: Sequence[Element], sums: Sequence[int]) -> int:

@@ -77,7 +77,7 @@ _NO_MARGIN: Final = re.compile(r"margin(?:-bottom)?:0(?:pt|px|in|em)?(?:;|$|0)|m
 
 def style_of(attributes: Mapping[str, str | None]) -> str:
     """Return an element's own style in one form: lower case, no blanks behind a colon."""
-    style = attributes.get("style")
+    style = attributes.get("style") if attributes else None
     return style.replace(": ", ":").lower() if style else ""
 
 

@@ -78,6 +78,7 @@ class _Walker:
         self.tables: list[tuple[int, int]] = []
         self.facts = Facts()
         self.pre = 0
+        self.image = "", 0  # the last picture, and how much was written before it
         self.row = 0  # how many elements are open within a row whose cells hold but words
 
     def run(self, root: Any) -> None:
@@ -99,22 +100,27 @@ class _Walker:
         tag: str = node.tag
         if tag == "-text":
             self._write(node.text_content or "")
-            return None
-        if tag == "br":
+        elif tag == "br":
             self.writer.line()
-            return None
-        if tag[0] in "-!" or tag in SKIPPED:
+        elif tag[0] in "-!" or tag in SKIPPED:
             self._note(node, tag)
-            return None
-        attributes = node.attributes
-        style = style_of(attributes) if attributes else ""
-        if attributes and is_hidden(style, attributes):
-            return None
-        self._begin(node, tag, attributes, style)
-        child = node.first_child
-        if child is None:
-            self._leave()
-        return child
+        elif not self._replaced(tag, attributes := node.attributes, style := style_of(attributes)):
+            self._begin(node, tag, attributes, style)
+            child = node.first_child
+            if child is None:
+                self._leave()
+            return child
+        return None
+
+    def _replaced(self, tag: str, attributes: dict[str, str | None], style: str) -> bool:
+        """Whether something else is shown instead of what an element holds: nothing, a picture, an unscrambled address."""
+        if tag == "img":
+            self.image = attributes.get("src") or "", self.writer.size
+            return True
+        if scrambled := attributes.get("data-cfemail"):
+            self.writer.words(_unscrambled(scrambled))
+            return True
+        return is_hidden(style, attributes)
 
     def _write(self, data: str) -> None:
         if self.pre:
@@ -173,15 +179,24 @@ class _Walker:
         signs = tag == "cite" and self.writer.kind == "quote"
         return BLOCKS.get(tag) or (_TIGHT if signs or "display:block" in style else None)
 
+    def _caption(self, start: int) -> None:
+        """Mark what was written since `start` with the picture right before it, if it is that picture's caption."""
+        source, at = self.image
+        if at == start and source.startswith("http") and self.writer.chunks[-1:] and self.writer.size > start:
+            if self.writer.chunks[-1].kind == "caption":
+                self.writer.mark("image", start, source)
+            self.image = "", 0
+
     def _leave(self) -> Any:
         """End the innermost element and return its node."""
         ended, writer = self.opened.pop(), self.writer
         if ended.block:
             writer.edge(ended.block.breaks)
+            self._caption(ended.start)
             writer.kind, writer.value, writer.element = ended.kind, ended.value, ended.element
         elif ended.tag == "a":
             writer.linking = False
-            writer.mark("link", ended.start, (ended.node.attributes.get("href") or "").strip())
+            writer.mark("link", ended.start, _target(ended.node.attributes.get("href") or ""))
         elif self.facts.window and writer.says(self.facts.window):
             writer.edge(1)  # what the page calls itself is a line, whatever stands beside it
         if ended.tag == "table":
@@ -222,6 +237,21 @@ def _holds_blocks(node: Any) -> bool:
             return True
         child = child.next
     return False
+
+
+def _target(address: str) -> str:
+    """Where a link leads; what a page has scrambled to keep programs from reading it is read as its readers do."""
+    _, scrambled, code = address.partition("/cdn-cgi/l/email-protection#")
+    return f"mailto:{_unscrambled(code)}" if scrambled else address.strip()
+
+
+def _unscrambled(code: str) -> str:
+    """An address of which each byte was combined with the first one, as a host of many pages does."""
+    try:
+        key, *data = bytes.fromhex(code)
+    except ValueError:
+        return ""
+    return bytes(byte ^ key for byte in data).decode("utf-8", "replace")
 
 
 def _leads_away(target: str) -> bool:
