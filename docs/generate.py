@@ -1,4 +1,4 @@
-"""Write the pages that are made from the program itself: output.md, cli.md, defects.md.
+"""Write the pages that are made from the program itself: output.md, cli.md, defects.md, tables.md.
 
     python docs/generate.py
 
@@ -14,6 +14,7 @@ import click
 from prsparse.cli import COMMANDS, cli
 from prsparse.model import BLOCK_KINDS, BODY_KINDS, DEFECTS, SCHEMA_VERSION
 from prsparse.schema import OPTIONAL, describe, parts, schema
+from prsparse.tables import TABLES
 
 HERE: Final = Path(__file__).parent
 WIDTH: Final = 80
@@ -44,6 +45,18 @@ Generated from the model by `docs/generate.py`.
 
 | code | severity | what it means |
 |---|---|---|
+"""
+
+TABLE_PAGE: Final = """# The tables
+
+What `parse -f csv --rows TABLE` prints, and what `batch` writes to a folder of CSV and to SQLite. Generated from the
+program by `docs/generate.py`.
+
+- `release` is the key: the record's `source.name`, the same in every table.
+- An empty cell says that nothing was found. Several values in one cell are parted by `; `.
+- `start` and `end` are the [span](spans.md). Positions and `body_position` count from 0.
+- Strings stand in quotation marks. A string that a spreadsheet would calculate (it begins with `=`, `+`, `-`, `@` or
+  a tab) has an apostrophe before it, telephone numbers such as `+12125550147` among them; SQLite has it without.
 """
 
 CLI_PAGE: Final = """# The command line
@@ -92,6 +105,15 @@ def defects() -> str:
     return DEFECT_PAGE + "".join(rows)
 
 
+def tables() -> str:
+    """Return the page of the tables and their columns."""
+    return TABLE_PAGE + "".join(
+        f"\n## {table}\n\n| column | type |\n|---|---|\n"
+        + "".join(f"| `{name}` | {'integer' if kind is int else 'string'} |\n" for name, kind in columns.items())
+        for table, columns in TABLES.items()
+    )
+
+
 def command_line() -> str:
     """Return the page of the commands and their help."""
     return CLI_PAGE + "".join(f"\n## {name}\n\n```\n{text}\n```\n" for name, text in _helps())
@@ -107,7 +129,7 @@ def _helps() -> Iterator[tuple[str, str]]:
         yield f"prsparse {name}", command.get_help(context)
 
 
-PAGES: Final = {"output.md": output, "defects.md": defects, "cli.md": command_line}
+PAGES: Final = {"output.md": output, "defects.md": defects, "cli.md": command_line, "tables.md": tables}
 
 
 if __name__ == "__main__":

@@ -20,6 +20,7 @@ from prsparse.model import NamedSource, Problem, Record, Refusal
 from prsparse.outputs import open_output, overwritten
 from prsparse.parser import analyze_all
 from prsparse.remarks import check_embargo, check_strict, remarks
+from prsparse.tables import TABLES
 
 _WIDEST: Final = 110  # columns; a longer line is hard to read
 
@@ -36,6 +37,7 @@ class Options(NamedTuple):
     with_text: bool
     indent: int
     compact: bool
+    rows: str
     input_format: str | None
     encoding: str | None
     language: str | None
@@ -72,6 +74,9 @@ class Options(NamedTuple):
 @click.option("--array", is_flag=True, help="JSON: an array even for one release (several always make one).")
 @click.option("--compact", is_flag=True, help="JSON: on one line.")
 @click.option("--indent", type=click.IntRange(0, 8), default=2, show_default=True, help="JSON: blanks a level.")
+@click.option(
+    "--rows", type=click.Choice([*TABLES]), default="releases", show_default=True, help="CSV: which of the tables."
+)
 @click.option("--blocks", is_flag=True, help="Add every labelled block of the source, in order.")
 @click.option("--with-text", is_flag=True, help="Add the text that the spans count in.")
 @click.option(
@@ -110,6 +115,8 @@ def command(ctx: click.Context, /, **given: Any) -> int:
     lost = overwritten(options.output, names)
     if lost:
         ctx.fail(f"--output would replace the INPUT {lost!r}; name another file.")
+    if options.errors == "inline" and _format(options) == "csv":
+        ctx.fail("--errors inline has no place in a table of CSV.")
     return Run(options).over(names)
 
 
@@ -193,7 +200,7 @@ def _format(options: Options) -> str:
 def _style(options: Options, name: str, *, several: bool) -> renderers.Style:
     indent = 0 if options.compact else options.indent
     if name != "table":
-        return renderers.Style(array=options.array or several, indent=indent)
+        return renderers.Style(array=options.array or several, indent=indent, rows=options.rows)
     from shutil import get_terminal_size
 
     wished = {"always": True, "never": False}.get(options.color)

@@ -15,6 +15,7 @@ FORMATS: Final = {
     "json": (".json",),
     "jsonl": (".jsonl", ".ndjson"),
     "yaml": (".yaml", ".yml"),
+    "csv": (".csv",),
     "table": (".txt",),
 }
 
@@ -27,12 +28,14 @@ class Style(NamedTuple):
         indent: blanks a level, 0 for everything on one line.
         color: whether the text may hold the terminal's colours.
         width: columns to fill.
+        rows: which of the tables, for the formats that are tables.
     """
 
     array: bool = False
     indent: int = 2
     color: bool = False
     width: int = 80
+    rows: str = "releases"
 
 
 class Renderer(Protocol):
