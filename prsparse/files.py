@@ -63,7 +63,7 @@ def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
     Raises:
         InputError: it cannot be read, is empty or too large.
     """
-    return _checked(_read_stdin(max_size), STDIN, max_size) if name == STDIN else read_path(name, max_size)
+    return checked(_read_stdin(max_size), STDIN, max_size) if name == STDIN else read_path(name, max_size)
 
 
 def read_path(name: str, max_size: int = MAX_SIZE) -> bytes:
@@ -77,7 +77,7 @@ def read_path(name: str, max_size: int = MAX_SIZE) -> bytes:
             data = file.read(max_size + 1)
     except (OSError, ValueError) as error:
         _refuse(name, error)
-    return _checked(data, name, max_size)
+    return checked(data, name, max_size)
 
 
 def _open(name: str, max_size: int) -> int:
@@ -97,7 +97,7 @@ def _check_kind(descriptor: int, name: str, max_size: int) -> None:
     if stat.S_ISDIR(status.st_mode):
         raise InputError("is a folder; name the files in it, as in FOLDER/*.txt", name, code="folder")
     if stat.S_ISREG(status.st_mode) and status.st_size > max_size:
-        raise _too_large(name, max_size)
+        raise too_large(name, max_size)
     if stat.S_ISFIFO(status.st_mode):
         _await_writer(descriptor, name)
 
@@ -120,9 +120,14 @@ def _read_stdin(max_size: int) -> bytes:
         _refuse(STDIN, error)
 
 
-def _checked(data: bytes, name: str, max_size: int) -> bytes:
+def checked(data: bytes, name: str | None, max_size: int) -> bytes:
+    """Return the bytes of an input, if there are any and not too many.
+
+    Raises:
+        InputError: it is empty or too large.
+    """
     if len(data) > max_size:
-        raise _too_large(name, max_size)
+        raise too_large(name, max_size)
     if data[: len(_GZIP)] == _GZIP:
         data = _unpacked(data, name, max_size)
     if not data or data.isspace():
@@ -130,7 +135,7 @@ def _checked(data: bytes, name: str, max_size: int) -> bytes:
     return data
 
 
-def _unpacked(data: bytes, name: str, max_size: int) -> bytes:
+def _unpacked(data: bytes, name: str | None, max_size: int) -> bytes:
     """Return what gzip data hold, and no more of it than the limit allows."""
     from gzip import GzipFile
     from io import BytesIO
@@ -143,23 +148,28 @@ def _unpacked(data: bytes, name: str, max_size: int) -> bytes:
     except (OSError, damaged) as error:
         raise InputError("damaged gzip data; get the file again", name, code="unreadable") from error
     if len(unpacked) > max_size:
-        raise _too_large(name, max_size, unpacked=True)
+        raise too_large(name, max_size, unpacked=True)
     return unpacked
 
 
-def _too_large(name: str, max_size: int, *, unpacked: bool = False) -> InputError:
+def too_large(name: str | None, max_size: int, *, unpacked: bool = False) -> InputError:
+    """Return the refusal of an input over the limit."""
     limit = f"{max_size >> 20} MiB" if max_size and max_size % (1 << 20) == 0 else f"{max_size} bytes"
     words = f"larger than {limit}{' when unpacked' if unpacked else ''}; --max-size raises the limit"
     return InputError(words, name, code="too-large")
 
 
 def _refuse(name: str, error: Exception) -> NoReturn:
-    """Say in words what the system said in a number."""
+    raise unreadable(name, error) from error
+
+
+def unreadable(name: str, error: Exception) -> InputError:
+    """Return the refusal of an input that cannot be read: in words what the system said in a number."""
     missing = isinstance(error, FileNotFoundError)
     if missing and name.lower().startswith(_WEB):
-        raise InputError(_offline(name), name, code="web-address") from error
+        return InputError(_offline(name), name, code="web-address")
     words = "no such file; check the path" if missing else system_words(error)
-    raise InputError(words, name, code="missing" if missing else "unreadable") from error
+    return InputError(words, name, code="missing" if missing else "unreadable")
 
 
 def _offline(address: str) -> str:

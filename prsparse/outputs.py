@@ -33,7 +33,7 @@ class Output:
             OutputError: it cannot be written.
             BrokenPipeError: nobody reads it any more.
         """
-        with _told(self._name):
+        with told(self._name):
             self._stream.write(data)
             self._stream.flush()
 
@@ -50,8 +50,8 @@ def open_output(path: str | None) -> Iterator[Output]:
     """
     if path is None or path == STDOUT:
         yield _standard()
-    elif _special(path):
-        with _told(path):
+    elif is_stream(path):
+        with told(path):
             stream = open(path, "wb", buffering=0)  # noqa: PTH123, SIM115
         with stream:
             yield Output(stream, path)
@@ -65,27 +65,33 @@ def _standard() -> Output:
     return Output(sys.stdout.buffer, "standard output")
 
 
+def draft_name(target: str) -> str:
+    """Return a name nobody guesses, beside a file, for what is going to replace it."""
+    return os.path.join(os.path.dirname(target), f".prsparse-{os.getpid()}-{os.urandom(4).hex()}")  # noqa: PTH118, PTH120
+
+
 def _whole(path: str) -> Iterator[Output]:
     """Write beside the file, then put it in its place; the link stays a link, the mode the mode."""
     target = os.path.realpath(path)
-    draft = os.path.join(os.path.dirname(target), f".prsparse-{os.getpid()}-{os.urandom(4).hex()}")  # noqa: PTH118, PTH120
-    with _told(path):
+    draft = draft_name(target)
+    with told(path):
         stream = os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o666), "wb")
     try:
         with stream:
             yield Output(stream, path)
-            with _told(path):
+            with told(path):
                 written = stream.tell()
                 os.fsync(stream.fileno())
         if written:
-            with _told(path):
-                _put(draft, target)
+            with told(path):
+                put(draft, target)
     finally:
         with suppress(OSError):
             os.unlink(draft)  # noqa: PTH108 - gone already where it was put in its place
 
 
-def _put(draft: str, target: str) -> None:
+def put(draft: str, target: str) -> None:
+    """Put a draft in its place, with the mode of what was there."""
     with suppress(FileNotFoundError):
         os.chmod(draft, stat.S_IMODE(os.stat(target).st_mode))  # noqa: PTH101, PTH116
     os.replace(draft, target)  # noqa: PTH105
@@ -98,15 +104,17 @@ def overwritten(path: str | None, inputs: Iterable[str]) -> str | None:
     return next((name for name in inputs if os.path.isfile(name) and os.path.samefile(name, path)), None)  # noqa: PTH113, PTH121
 
 
-def _special(path: str) -> bool:
+def is_stream(path: str) -> bool:
+    """Tell whether a path is a device or a pipe, which is written to as it stands."""
     try:
-        return not stat.S_ISREG(os.stat(path).st_mode)  # noqa: PTH116
+        mode = os.stat(path).st_mode  # noqa: PTH116
     except OSError:
         return False
+    return not stat.S_ISREG(mode) and not stat.S_ISDIR(mode)
 
 
 @contextmanager
-def _told(name: str) -> Iterator[None]:
+def told(name: str) -> Iterator[None]:
     """Turn what the system says into an OutputError; a closed pipe stays one."""
     try:
         yield

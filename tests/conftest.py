@@ -60,4 +60,5 @@ def process(*args: str | Path | bytes, **settings: object) -> "subprocess.Popen[
     """Start the command in a process of its own, as users do."""
     environment = os.environ | {"PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "prsparse", *map(os.fsencode, args)]
-    return subprocess.Popen(command, env=environment, stderr=subprocess.PIPE, **settings)  # type: ignore[call-overload,no-any-return]
+    settings = {"stderr": subprocess.PIPE, **settings}
+    return subprocess.Popen(command, env=environment, **settings)  # type: ignore[call-overload,no-any-return]

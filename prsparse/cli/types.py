@@ -42,3 +42,11 @@ def tag(value: str) -> str:
     if not re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,4}", value):
         raise click.BadParameter(f"{value!r} is no language tag; try en or pt-BR")
     return value
+
+
+def shard(value: str) -> tuple[int, int]:
+    """Read which part of how many is meant: `2/5`."""
+    match = re.fullmatch(r"(\d{1,6})/(\d{1,6})", value)
+    if not match or not 1 <= int(match[1]) <= int(match[2]):
+        raise click.BadParameter(f"{value!r} is no part; try 1/4 for the first of four")
+    return int(match[1]), int(match[2])

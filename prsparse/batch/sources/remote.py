@@ -1,0 +1,28 @@
+"""Files behind URLs that fsspec (the extra `remote`) can list: object stores, servers, archives of either.
+
+Knows fsspec. Must not know what files hold.
+"""
+
+from collections.abc import Iterator
+
+from prsparse.batch.items import Item
+from prsparse.batch.opening import extra
+from prsparse.batch.sources import Found, Sought
+from prsparse.batch.sources.places import hidden, inside, wanted
+from prsparse.files import unreadable
+
+
+def files(url: str, sought: Sought, _out: str | None, alone: bool) -> Iterator[Found | Item]:  # noqa: FBT001
+    """Yield a file, or the files below a folder, in the order of their names."""
+    fsspec = extra("fsspec", f"reading {url}")
+    try:
+        system, root = fsspec.core.url_to_fs(url)
+        if not system.isdir(root):
+            yield Found(url, inside(url.partition("://")[2]))
+            return
+        for path in sorted(system.find(root)):
+            below = path[len(root) :].lstrip("/")
+            if not hidden(below) and wanted(below, sought.globs):
+                yield Found(system.unstrip_protocol(path), inside(below) if alone else inside(root, below))
+    except (OSError, ValueError, ImportError) as error:  # as fsspec tells of protocols it lacks a library for
+        raise unreadable(url, error if isinstance(error, OSError) else OSError(str(error))) from error
