@@ -446,7 +446,7 @@ def test_a_bug_in_the_parser_costs_one_record(folder: Path, monkeypatch: pytest.
     def fail(*_: object, **__: object) -> Iterator[Any]:
         raise RecursionError("too deep")
 
-    monkeypatch.setattr(work, "analyze_bytes", fail)
+    monkeypatch.setattr(work, "analyze_all", fail)
     summary = batch.run(["in/a.txt"], "out.jsonl", batch.Options(jobs=1))
     assert (summary.refused, summary.parsed) == (1, 0)
     assert "please report it" in Path("out.jsonl.errors.jsonl").read_text()

@@ -7,14 +7,13 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final, NamedTuple
 
-from prsparse.analysis import Analysis
 from prsparse.batch import shapes
 from prsparse.batch.items import Item
 from prsparse.batch.shapes import Told
 from prsparse.errors import InputError
 from prsparse.files import MAX_SIZE, source_name
 from prsparse.model import Release
-from prsparse.parser import analyze_bytes
+from prsparse.parser import analyze_all
 
 
 class Job(NamedTuple):
@@ -77,18 +76,15 @@ def _outcome(wanted: Wanted, job: Job) -> Outcome:
 
 
 def _releases(data: bytes, item: Item, job: Job) -> Iterator[Release]:
-    for analysis in _analyses(data, item, job):
-        yield analysis.record(blocks=job.blocks, text=job.with_text)
-
-
-def _analyses(data: bytes, item: Item, job: Job) -> Iterator[Analysis]:
-    yield analyze_bytes(
+    analyses = analyze_all(
         data,
         name=source_name(item.name),
         encoding=job.encoding,
         input_format=item.input_format or job.input_format,
         language=job.language,
     )
+    for analysis in analyses:
+        yield analysis.record(blocks=job.blocks, text=job.with_text)
 
 
 def _told(release: Release) -> Told:
