@@ -56,7 +56,7 @@ def test_values_are_frozen_and_compare() -> None:
 @pytest.mark.parametrize("path", SAMPLES, ids=lambda path: path.stem)
 def test_every_sample_fits_the_schema_in_every_format(path: Path) -> None:
     record = analyze_bytes(path.read_bytes(), name=path.name).record(blocks=True, text=True)
-    for form in set(FORMATS) - {"table"}:
+    for form in set(FORMATS) - {"table", "csv"}:
         text = b"".join(find(form).stream([record], Style())).decode()
         if form != "yaml":
             VALID.validate(json.loads(text))
