@@ -56,6 +56,7 @@ class Desk:
         for company in [name for name in draft.names if self._is_company(name, draft)]:
             draft.names.remove(company)
             draft.house(company)
+        self._call_by_mail(draft)
         letterhead = draft.addressed and not (draft.names or draft.organization or draft.emails or draft.labelled)
         if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
             made = draft.contacts(self.document, self.language)
@@ -83,6 +84,14 @@ class Desk:
         domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
         first = text.split()[0].lower()
         return (len(first) > 3 and first in domains) or self._acts(text, name.start) or self._stands_below(name, draft)
+
+    def _call_by_mail(self, draft: Draft) -> None:
+        """Take a single word for a name, and not for a house, if an address begins with it: `Leo, leo@example.com`."""
+        house = self.document.plain(draft.organization) if draft.organization and not draft.inherited else ""
+        if not draft.names and house.isalpha() and house.istitle():
+            locals_ = [mail.address.partition("@")[0].lower() for mail in draft.emails]
+            if any(local.startswith(house.lower()) and not local[len(house) :][:1].isalpha() for local in locals_):
+                draft.names, draft.organization = [Span(*draft.organization or (0, 0))], None
 
     def _acts(self, text: str, before: int) -> bool:
         """Whether the release's first lines have a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`."""

@@ -14,7 +14,8 @@ from prsparse.patterns.names import is_given
 
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
 _CALL: Final = re.compile(
-    r"\b(?:please|to|should|may|can|must|and|or|,)?\s?\b(?:contact|call|reach|e-?mail)\s(?:with\s)?(?:the\s|our\s)?(?=[A-Z])"
+    r"\b(?:contact|call|reach|e-?mail|(?:directed|addressed|referred) to|(?:available|obtained) from)\s(?:with\s)?"
+    r"(?:the\s|our\s)?(?=[A-Z])"
 )
 _STOP: Final = re.compile(r"[.!?;]\s{1,3}(?=[A-Z])")
 _ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Capt|Col|Inc|Corp|Co|Ltd|[A-Z])$")

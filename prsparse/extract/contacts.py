@@ -9,6 +9,7 @@ from typing import Final
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.extract.contact_columns import columns
 from prsparse.extract.contact_desk import Desk
 from prsparse.extract.contact_lines import read_pieces
 from prsparse.extract.telephones import Dialling
@@ -23,6 +24,13 @@ _DIALS: Final = re.compile(
     r"\b(?:anyone with|dial(?:ing|led)?|dial-in|conference call|webcast|replay|pass\s?code|conference id|access code)\b",
     re.IGNORECASE,
 )
+# What is offered to the public has numbers without a person, too.
+_SERVICE: Final = re.compile(
+    r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
+    r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline|crime stoppers"
+    r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?)\b",
+    re.IGNORECASE,
+)
 _DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 
 
@@ -34,10 +42,12 @@ def find_contacts(
     desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
     for kind, spans in regions:
         desk.rule = f"contact {kind}"
-        columns = _columns(document, spans)
-        for column in columns or [spans]:
+        before = len(desk.contacts)
+        for column in columns(document, spans) or [spans]:
             desk.take([piece for span in column for piece in read_pieces(document, span.start, span.end, language)])
             desk.close()
+        if kind == "sentence" and _SERVICE.search(document.folded, *spans[0]):
+            desk.contacts[before:] = [contact for contact in desk.contacts[before:] if contact.name]
     contacts = _merged(desk.contacts)
     facts = [
         Fact(f"contacts[{i}]", contact.span, desk.rules[contact.span], contact.name or "a desk")
@@ -94,35 +104,6 @@ def _holds_reach(document: Document, start: int, end: int) -> bool:
         or bool(_DIGITS.search(document.folded, start, end))
         or any(mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end)))
     )
-
-
-_COLUMN: Final = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
-
-
-def _columns(document: Document, spans: list[Span]) -> list[list[Span]] | None:
-    """The cells of two columns, the left ones first; None where the lines stand in one."""
-    lines = [
-        (max(a, span.start), min(b, span.end))
-        for span in spans
-        for a, b in document.lines[document.position(span.start).line - 1 : document.position(span.end).line]
-        if a < span.end and b > span.start
-    ]
-    found_in = [(a, b, found) for a, b in lines if (found := _COLUMN.search(document.text, a, b))]
-    cuts = [found.end() - a for a, _, found in found_in]
-    if len(cuts) < 2 or all(_DIGITS.search(document.folded, found.end(), b) for _, b, found in found_in):
-        return None  # names or companies, each with its number at the right
-    edge = min(cuts) - 6
-    left: list[Span] = []
-    right: list[Span] = []
-    for a, b in lines:
-        found = _COLUMN.search(document.text, a, b)
-        if found and found.end() - a > edge:
-            left.append(Span(a, found.start() + 1))
-            right.append(Span(found.end(), b))
-        else:
-            indent = len(document.text[a:b]) - len(document.text[a:b].lstrip())
-            (right if indent > edge else left).append(Span(a, b))
-    return [left, right]
 
 
 _ALIKE: Final = 40  # contacts of one name that are compared: no release has more, and more would take ever longer

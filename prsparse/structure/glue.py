@@ -12,6 +12,7 @@ from prsparse.structure.wording import Wording, first_word
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+_NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LINE: Final = 160  # characters of a line in two columns
 _REACH: Final = re.compile(
     r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}"
@@ -23,10 +24,22 @@ _COLUMN: Final = re.compile(r" {5,}")
 def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[Span, ...]:
     """Return the raw blocks, a status parted from the headline or the contact in the same line."""
     spans: list[Span] = []
+    column = -1  # where the contact's column stands in the lines of a letterhead
     for span in raw[:_FIRST_BLOCKS]:
-        joint = _behind_status(document, span, wording) or _before_status(document, span, wording)
+        joint = _behind_status(document, span, wording) or _before_status(document, span, wording, column)
         spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
+        if joint and _heads_contact(document, joint[1], span.end, wording):
+            column = _column_of(document, joint[1])
     return (*spans, *raw[_FIRST_BLOCKS:])
+
+
+def _heads_contact(document: Document, start: int, end: int, wording: Wording) -> bool:
+    """Whether the second column of a letterhead begins with the words that head a contact."""
+    return wording.heads_contact(document.folded[start : min(end, start + 60)].lower())
+
+
+def _column_of(document: Document, at: int) -> int:
+    return at - document.folded.rfind("\n", 0, at) - 1
 
 
 def _opens_status(document: Document, at: int, wording: Wording) -> int:
@@ -53,8 +66,11 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
     return document.trim(span.start, joint.start() + 1).end, joint.end()
 
 
-def _before_status(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
-    """Where the second column is a status, or a date's is a number: "Contact: Jane Roe          For Release: Immediate"."""
+def _before_status(document: Document, span: Span, wording: Wording, contact: int) -> tuple[int, int] | None:
+    """Where the second column begins, if it is a status, a number, a contact or more of the contact above it.
+
+    "Contact: Jane Roe          For Release: Immediate", "NEWS RELEASE          Contact: Jane Roe".
+    """
     if span.end - span.start > _LINE:
         return None
     gap = document.folded.find(_GAP, span.start + 1, span.end)
@@ -62,7 +78,10 @@ def _before_status(document: Document, span: Span, wording: Wording) -> tuple[in
     if column is None or column.end() >= span.end or not document.folded[span.start : column.start()].strip():
         return None
     if not (
-        _opens_status(document, column.end(), wording) or _REACH.fullmatch(document.folded, column.end(), span.end)
+        _opens_status(document, column.end(), wording)
+        or _REACH.fullmatch(document.folded, column.end(), span.end)
+        or _heads_contact(document, column.end(), span.end, wording)
+        or (contact > 0 and abs(_column_of(document, column.end()) - contact) < _NEAR)
     ):
         return None
     return document.trim(span.start, column.start()).end, column.end()

@@ -18,7 +18,7 @@ _NOT_PHONE: Final = re.compile(
 )
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
-_WHOM: Final = re.compile(r"\b(?:contact|reach|call|e-?mail) (?!us\b|the company)")
+_WHOM: Final = re.compile(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
 _LONGEST_CALL: Final = 260
 _LINE: Final = 400  # characters; what is longer is never a line of a contact or a table
 _EDGE: Final = " \t\n#*_|\"'"
@@ -92,7 +92,7 @@ def says_whom(look: Look) -> bool:
     """Return whether a short sentence says whom to call or write to, and where: below an About section."""
     if not look.prose or look.size > _LONGEST_CALL:
         return False
-    return bool(_WHOM.search(look.low)) and (look.mail or _has_phone(look.text, row=False))
+    return bool(_WHOM.search(look.text)) and (look.mail or _has_phone(look.text, row=False))
 
 
 def _leads_to(document: Document, span: Span, scheme: str) -> bool:

@@ -78,6 +78,6 @@ def _gather_below(draft: Draft, number: int) -> None:
             for between in range(number + 1, below):
                 draft.say(between, "contact", "between the lines of a contact")
             return
-        if not _can_join(draft, below):
+        if not _can_join(draft, below) and not (draft.kinds[below] == "link" and draft.looks[below].size < 90):
             return
         below += 1

@@ -51,10 +51,15 @@ class _Walk:
     def step(self, number: int) -> None:
         """Label one block by its own kind and the section it stands in."""
         kind = self.draft.kinds[number]
-        if self.over and not (kind == "contact" and self.draft.rules[number] == "heads a contact"):
+        if self.over and not (kind == "contact" and self._opens_contact(number)):
             self.draft.say(number, "chrome", "after the release")
         else:
             _STEPS.get(kind, _Walk.place)(self, number)
+
+    def _opens_contact(self, number: int) -> bool:
+        """Whether a contact is the release's own although the page has gone on: "Contact us" is the page's."""
+        own = self.draft.rules[number] == "heads a contact"
+        return own and not self.draft.looks[number].low.startswith("contact us")
 
     def close(self, number: int) -> None:
         """A wrapper's or a page's closing words."""
@@ -119,8 +124,11 @@ class _Walk:
 
     def refer(self, number: int) -> None:
         """A line that points elsewhere."""
+        look = self.draft.looks[number]
         if self.section == "about" and self._stays(number):
             self.draft.say(number, "about", "reference in a section that is about")
+        elif self.section == "contact" and (look.mail or look.phone) and not look.gap:
+            self.draft.say(number, "contact", "more of a contact")
         elif self.draft.rules[number] in ("heads link", "heads references"):
             self.section = "links"
 
