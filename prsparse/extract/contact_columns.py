@@ -12,40 +12,50 @@ from prsparse.document import Document, Span
 _CELL: Final = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
 _DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 _NEAR: Final = 3  # columns by which cells of one column can start apart
+_GAPS: Final = ("   ", "\t")
+_TAB: Final = 1000
 _FIRST: Final = 6  # columns in which a line's own text starts
 
 
 def columns(document: Document, spans: list[Span]) -> list[list[Span]] | None:
-    """Return the cells of two columns; None where the lines stand in one, or labels at the left head what is at the right."""
-    lines = _lines(document, spans)
+    """Return the cells of a block's columns, column by column; None where its lines stand in one."""
+    if not any(document.text.find(gap, *span) >= 0 for span in spans for gap in _GAPS):
+        return None
+    return _split(document, _lines(document, spans))
+
+
+def _split(document: Document, lines: list[Span]) -> list[list[Span]] | None:
     starts = [_cells(document, line) for line in lines]
-    tally = Counter(start for cells in starts for start in cells if start > _FIRST)
+    tally = Counter(column for cells in starts for column, _ in cells if column > _FIRST)
     if not tally:
         return None
-    edge = max(
-        sorted(tally), key=lambda column: sum(count for start, count in tally.items() if abs(start - column) <= _NEAR)
-    )
-    rights = [next((start for start in cells if abs(start - edge) <= _NEAR), None) for cells in starts]
-    both = [number for number, right in enumerate(rights) if right is not None and starts[number][0] < _FIRST]
-    alone = sum(right is not None for right in rights) - len(both)
-    if len(both) < 2 or alone > len(both):
-        return None
-    if all(_DIGITS.search(document.folded, lines[n].start + (rights[n] or 0), lines[n].end) for n in both):
-        return None  # names or companies, each with its number at the right
+    near = {column: sum(tally[start] for start in tally if abs(start - column) <= _NEAR) for column in sorted(tally)}
+    edge = max(near, key=lambda column: near[column])
     left: list[Span] = []
     right: list[Span] = []
-    for line, cells, cut in zip(lines, starts, rights, strict=True):
+    both = 0
+    for line, cells in zip(lines, starts, strict=True):
+        cut = next((offset for column, offset in cells if abs(column - edge) <= _NEAR), None)
+        if cut is None or cells[0][1] < cut:
+            left.append(document.trim(line.start, line.end if cut is None else line.start + cut))
+            both += cut is not None
         if cut is not None:
             right.append(Span(line.start + cut, line.end))
-        if cut is None or cells[0] < cut:
-            left.append(document.trim(line.start, line.end if cut is None else line.start + cut))
-    return [left, right]
+    if both < 2 or len(right) - both > both:  # labels at the left: columns may stand beside them
+        return [[*left, *column] for column in _split(document, right) or ()] or None
+    if all(_DIGITS.search(document.folded, *cell) for cell in right):
+        return None  # names or companies, each with its number at the right
+    return [left, *(_split(document, right) or [right])]
 
 
-def _cells(document: Document, line: Span) -> list[int]:
-    """The columns in which the cells of a line start."""
+def _cells(document: Document, line: Span) -> list[tuple[int, int]]:
+    """Where the cells of a line start: the column and the offset; a cell behind a tab has its number for a column."""
     text = document.text[line.start : line.end]
-    return [len(text) - len(text.lstrip()), *(found.end() for found in _CELL.finditer(text))]
+    indent = len(text) - len(text.lstrip())
+    cells = [(indent, indent)]
+    for number, found in enumerate(_CELL.finditer(text), 1):
+        cells.append((_TAB * number if "\t" in found[0] else found.end(), found.end()))
+    return cells
 
 
 def _lines(document: Document, spans: list[Span]) -> list[Span]:

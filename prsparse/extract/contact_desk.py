@@ -116,23 +116,24 @@ class Desk:
         if draft.names and not draft.title and not draft.reached and ":" not in ends and draft.last == "name":
             draft.title.append(piece.span)  # "Investor Relations" below a name
             return
-        self._open(role_of(piece.label) or (self.role if piece.label.strip() in {"or", "and"} else None))
+        self._open(piece.span, role_of(piece.label) or (self.role if piece.label.strip() in {"or", "and"} else None))
 
     def _take_heading(self, piece: Piece, _later: list[Piece]) -> None:
-        self._open(role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"
+        self._open(piece.span, role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"
 
-    def _open(self, role: str | None) -> None:
+    def _open(self, label: Span, role: str | None) -> None:
         """Begin the contact that a heading announces; a house above the heading is its own."""
         draft = self.draft
         if draft.names and not (draft.reached or draft.title) and not is_given(self.document.plain(draft.names[-1])):
             draft.house(draft.names.pop())  # "Acme Wind" above "Press Contact:"
             draft.inherited = True
-        organization, inherited = (draft.organization, draft.inherited) if draft.empty else (None, False)
+        kept = draft.empty or (draft.headed and self.document.folded.find("\n\n", draft.span().start, label.start) < 0)
+        organization, inherited = (draft.organization, draft.inherited or not draft.empty) if kept else (None, False)
         if not draft.empty:
             self._flush()
         self.role, self.waiting = role, 0
         self.draft = Draft(role, organization)
-        self.draft.inherited, self.draft.labelled = inherited, True
+        self.draft.inherited, self.draft.labelled, self.draft.headed = inherited, True, organization is not None
 
     def _take_shared(self, piece: Piece, _later: list[Piece]) -> None:
         """`Jane Roe, 555-0147, or John Poe, 555-0148, both of Acme`: the employer of all in this stretch."""

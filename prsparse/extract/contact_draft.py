@@ -25,6 +25,7 @@ class Draft:
         self.last = ""
         self.addressed = False
         self.labelled = False
+        self.headed = False  # its organization stands above its label, and may head the next label as well
         self.switchboard = False  # its number stands in the line of the organization, above the names
 
     @property

@@ -6,6 +6,7 @@ Knows how names, titles, companies and addresses look. Must not know how a line 
 import re
 from typing import Final
 
+from prsparse.extract.employers import is_body
 from prsparse.extract.positions import has_role, is_role
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given, is_person
@@ -62,7 +63,7 @@ def kind_of(text: str, language: Language, *, named: bool) -> str:
         return "other"
     if is_person(text, language) and (is_given(text) or not is_known(text)):
         return "name"
-    company = is_company(words, language)
+    company = is_company(words, language) or is_body(words, language)
     if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
         return "title"
     placed = is_city(text) or is_region(text) or (is_region(text.rsplit(" ", 1)[-1]) and not company)

@@ -34,19 +34,24 @@ _ASIDE: Final = re.compile(r"\s{0,2}\(([^()\n]{3,40})\)")
 _OF_LAST: Final = re.compile(r"^\s?\([a-z. ]{1,12}\)\s?[,;/]")  # "212-555-0147 (office), 212-555-0199": of the first
 _OR: Final = re.compile(r"(?:and/)?or$", re.IGNORECASE)
 _HANDLE: Final = re.compile(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
+_TARGET: Final = re.compile(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
 _SENTENCE: Final = re.compile(r"[.!?]\s{1,3}(?=[A-Z])")
 _MOST_CALLS: Final = 4  # "Contact: Press contact: …": labels in a row that a line can begin with
 _LONGEST_HEAD: Final = 70
+_SOME: Final = 4  # words without a capital that a line of a contact block can hold
+_FEW: Final = 2  # … that stand between the labels of a paragraph
 # How far beside a number its label stands.
 _BEFORE: Final = 24
 _BEHIND: Final = 14
 
 
-def read_pieces(document: Document, start: int, end: int, language: Language) -> Iterator[Piece]:
-    """Yield the pieces of a stretch of a contact block in order."""
+def read_pieces(
+    document: Document, start: int, end: int, language: Language, *, prose: bool = False
+) -> Iterator[Piece]:
+    """Yield the pieces of a stretch of a contact block, or of a paragraph that says whom to ask (`prose`), in order."""
     at = start
     wrapped = document.folded[start : start + 1] == "/"  # "/CONTACT: …/": running text over several lines
-    cutter = _Cutter(document, language, _WRAPPED if wrapped else _SEPARATOR)
+    cutter = _Cutter(document, language, _WRAPPED if wrapped else _SEPARATOR, prose=prose)
     for reach in _reaches(document, start, end):
         yield from cutter.words(at, _words_end(document, reach, language), reached=True)
         before = (
@@ -69,7 +74,9 @@ def read_pieces(document: Document, start: int, end: int, language: Language) ->
 
 def _reaches(document: Document, start: int, end: int) -> list[Piece]:
     """Phones, e-mails and web addresses in order; none inside another."""
-    emails = [Piece("email", span) for span in find_emails(document.folded, start, end)]
+    emails = [
+        Piece("email", span) for span in (*find_emails(document.folded, start, end), *_targets(document, start, end))
+    ]
     urls = [Piece("url", span) for span in find_urls(document.folded, start, end)]
     phones = [Piece("phone", match.span, match.extension) for match in find_phones(document.folded, start, end)]
     taken: list[Piece] = []
@@ -99,6 +106,13 @@ def _words_end(document: Document, reach: Piece, language: Language) -> int:
     return reach.span.end if named else reach.span.start
 
 
+def _targets(document: Document, start: int, end: int) -> Iterator[Span]:
+    """The addresses behind names that are links in Markdown: `[Jane Roe](mailto:jane@example.com)`."""
+    for found in _TARGET.finditer(document.text, start, end) if document.text.find("(mailto:", start, end) >= 0 else ():
+        if document.text.find(found[1], start, found.start()) < 0:
+            yield Span(*found.span(1))
+
+
 def _start(piece: Piece) -> int:
     return piece.span.start
 
@@ -106,8 +120,10 @@ def _start(piece: Piece) -> int:
 class _Cutter:
     """Cuts what stands between the numbers of a contact block: at separators, then at commas."""
 
-    def __init__(self, document: Document, language: Language, separator: re.Pattern[str]) -> None:
+    def __init__(self, document: Document, language: Language, separator: re.Pattern[str], *, prose: bool) -> None:
         self.document, self.folded, self.language, self.separator = document, document.folded, language, separator
+        self.most_small = _FEW if prose else _SOME
+        self.field = ""  # what a label on a line of its own says that the next line is
 
     def words(self, start: int, end: int, *, reached: bool) -> Iterator[Piece]:
         """Yield the pieces of a stretch without phones and addresses; `reached`: one stands right behind it."""
@@ -120,8 +136,9 @@ class _Cutter:
         at = start
         for cut in (*self.separator.finditer(self.folded, start, end), None):
             stop = cut.start() if cut else end
-            if _is_prose(self.folded[at:stop]):
-                yield from party(self.document, at, end, self.language)
+            if _is_prose(self.folded[at:stop], self.most_small):
+                if reached:
+                    yield from party(self.document, at, end, self.language)
                 return
             yield from self._line(at, stop, reached=reached and not self.folded[stop:end].strip())
             at = cut.end() if cut else end
@@ -132,7 +149,15 @@ class _Cutter:
             yield Piece("label", Span(begin, glued.end()), label=self.folded[begin : glued.end()].lower())
             start = glued.end()
         span = self._bare(start, end, reached=reached)
-        if _is_button(self.folded[span.start : span.end]):
+        if span.end <= span.start or _is_button(self.folded[span.start : span.end]):
+            return
+        if self.field:
+            yield Piece(self.field, span)
+            self.field = ""
+            return
+        alone = self.folded[span.start : span.end].lower()
+        if alone in self.language.contact_fields and alone not in self.language.role_nouns:
+            self.field = self.language.contact_fields[alone]
             return
         fielded = self.folded[span.start : span.end].partition(":")[0].lower() in self.language.contact_fields
         for _ in range(0 if fielded else _MOST_CALLS):
@@ -177,7 +202,14 @@ class _Cutter:
             yield from self._parts(span, headed=False)
             return
         if (field := self.language.contact_fields.get(low)) is not None:
-            yield Piece(field, rest)
+            if rest.end > rest.start:
+                yield Piece(field, rest)
+            else:
+                self.field = field
+            return
+        if low.endswith(("contact", "contacts")):
+            yield Piece("label", Span(begin, colon), label=low)  # "News office contact: Jane Roe"
+            yield from self._line(rest.start, span.end, reached=reached, depth=depth + 1)
             return
         if low.startswith("for ") and head[4:5].isupper():
             begin, head = begin + 4, head[4:]  # "For Acme: Jane Roe"
@@ -220,7 +252,7 @@ def _is_button(text: str) -> bool:
     return bool(colon) and bool(REACH_WORDS.fullmatch(head)) and len(head) > 2
 
 
-def _is_prose(text: str) -> bool:
-    """A sentence, and no line of a contact block: five words and more that have no capital."""
+def _is_prose(text: str, most: int) -> bool:
+    """A sentence, and no line of a contact block: many words that have no capital."""
     words = text.split()
-    return len(words) > 6 and sum(word[:1].islower() for word in words) > 4
+    return len(words) > most + 1 and sum(word[:1].islower() for word in words) > most

@@ -9,16 +9,16 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.contact_kinds import CALLS, is_label, is_place, kind_of
-from prsparse.extract.positions import has_role, read_title
+from prsparse.extract.positions import has_role, is_role, read_title
 from prsparse.languages import Language
-from prsparse.patterns.names import is_credential, is_person
+from prsparse.patterns.names import is_credential, is_given, is_person
 from prsparse.patterns.places import is_known, is_region
 from prsparse.patterns.words import split_words
 
 _REACH: Final = (
-    r"(?:(?:(?:office|direct|main|desk|work|business|out of|after)\s{0,2})?"
+    r"(?:(?:(?:office|direct|main|desk|work|business|contact|out of|after)\s{0,2})?"
     r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefon)|voice|cell(?:ular)?|mobile?|mobil|mob|(?:tele)?fax|facsimile|e-?mail"
-    r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free)"
+    r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free|tdd|tty)"
     r"(?:\s(?:site|phone))?(?:\s(?:address|number|no\.?|line))?|at|on|via|by)"
 )
 _LETTER: Final = r"[tpomcfewdx]"
@@ -116,7 +116,7 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     start, end = span
     text = document.folded[start:end]
     low = text.lower()
-    for joint in (" of the ", " of ", " at ", " with ", " from ", " for "):
+    for joint in (" of the ", " of ", " at ", " with ", " from ", " for ", " in the "):
         cut = low.find(joint)
         if cut > 0 and is_person(text[:cut], language):
             yield Piece("name", Span(start, start + cut))
@@ -151,6 +151,10 @@ def _one_thing(document: Document, span: Span, language: Language, *, named: boo
             kind = "other"  # whose release it is, and not whose number
         elif client := _CLIENT.search(document.folded, start, end):
             end = client.start()
+    if kind == "title" and (name := _name_behind(document.folded, start, end, language)):
+        yield Piece("title", document.trim(start, name))
+        yield Piece("name", Span(name, end))
+        return
     if kind == "title" and (employer := _employer(document, Span(start, end), language)):
         before = employer.start == start
         ahead = len(_LINK.sub("", document.folded[start : employer.start]))
@@ -159,6 +163,15 @@ def _one_thing(document: Document, span: Span, language: Language, *, named: boo
         yield from pieces if before else reversed(pieces)
         return
     yield Piece(kind, Span(start, end))
+
+
+def _name_behind(folded: str, start: int, end: int, language: Language) -> int:
+    """Where a name begins behind a title: `Spokesperson Jane Roe`; 0 if none does."""
+    words = split_words(folded, start, end, language)
+    for number in range(1, len(words) - 1):
+        if is_role(words[number - 1], language) and is_given(folded[words[number].start : end]):
+            return words[number].start if is_person(folded[words[number].start : end], language) else 0
+    return 0
 
 
 def _employer(document: Document, title: Span, language: Language) -> Span | None:

@@ -14,7 +14,8 @@ from prsparse.patterns.names import is_given
 
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
 _CALL: Final = re.compile(
-    r"\b(?:contact|call|reach|e-?mail|(?:directed|addressed|referred) to|(?:available|obtained) from)\s(?:with\s)?"
+    r"(?:(?<=[.?!] )(?:Contact|Call|E-?mail)|\b(?:contact|call|reach|e-?mail)"
+    r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from)\s(?:with\s)?"
     r"(?:the\s|our\s)?(?=[A-Z])"
 )
 _STOP: Final = re.compile(r"[.!?;]\s{1,3}(?=[A-Z])")
@@ -23,7 +24,8 @@ _LONGEST_PARTY: Final = 200
 # "… at", "… or by e-mail to", "… toll free (": what a sentence says between a party and its number.
 _CONNECTORS: Final = re.compile(
     r"[\s,;:()]*\b(?:at|on|by|via|through|or|and|to|phone|telephone|tel|fax|e-?mail|calling|toll[- ]free|collect|us|u\.s|"
-    r"international(?:ly)?|call|contact|please|direct(?:ly)?|is|are)[\s,;:.()]*$",
+    r"international(?:ly)?|call|contact|please|direct(?:ly)?|is|are|(?:can|may|could|will) be (?:reached|contacted)"
+    r"|(?:is|are) available(?: for [a-z]{4,12})?)[\s,;:.()]*$",
     re.IGNORECASE,
 )
 _TAIL_RUN: Final = re.compile(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
@@ -55,6 +57,7 @@ def party(document: Document, start: int, end: int, language: Language) -> list[
     folded = document.folded
     while found := _CONNECTORS.search(folded[max(start, end - 40) : end]):
         end = max(start, end - 40) + found.start()
+    end = start + len(folded[start:end].rstrip(" \n(,;:<["))
     pieces: list[Piece] = []
     for _ in range(_MOST_PARTS):
         span = document.trim(start, end)

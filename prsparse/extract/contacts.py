@@ -15,9 +15,11 @@ from prsparse.extract.contact_lines import read_pieces
 from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
+from prsparse.patterns.words import sentence_start
 
 _CALL: Final = re.compile(
-    r"\b(?:contacts?|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press)\b", re.IGNORECASE
+    r"\b(?:contacts?|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press|comment|interviews?)\b",
+    re.IGNORECASE,
 )
 # Telephone conferences, replays and shareholder services have numbers, but nobody to ask about the release.
 _DIALS: Final = re.compile(
@@ -28,9 +30,11 @@ _DIALS: Final = re.compile(
 _SERVICE: Final = re.compile(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
     r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline|crime stoppers"
-    r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?)\b",
+    r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
+    r"|cop(?:y|ies) of|proxy)\b",
     re.IGNORECASE,
 )
+_TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
 _DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 
 
@@ -38,15 +42,16 @@ def find_contacts(
     document: Document, blocks: tuple[Block, ...], region: str, language: Language
 ) -> tuple[tuple[Contact, ...], tuple[Defect, ...], list[Fact]]:
     """Return the contacts, what was doubtful, and why; `region` (ISO 3166-1) reads national phone numbers."""
-    regions = list(_regions(document, blocks))
+    regions = list(_regions(document, blocks, language))
     desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
     for kind, spans in regions:
         desk.rule = f"contact {kind}"
         before = len(desk.contacts)
         for column in columns(document, spans) or [spans]:
-            desk.take([piece for span in column for piece in read_pieces(document, span.start, span.end, language)])
+            prose = kind != "block"
+            desk.take([piece for span in column for piece in read_pieces(document, *span, language, prose=prose)])
             desk.close()
-        if kind == "sentence" and _SERVICE.search(document.folded, *spans[0]):
+        if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             desk.contacts[before:] = [contact for contact in desk.contacts[before:] if contact.name]
     contacts = _merged(desk.contacts)
     facts = [
@@ -56,10 +61,12 @@ def find_contacts(
     return tuple(contacts), tuple(desk.defects), facts
 
 
-def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[str, list[Span]]]:
+def _regions(document: Document, blocks: tuple[Block, ...], language: Language) -> Iterator[tuple[str, list[Span]]]:
     """Contact blocks that stand together, and the paragraphs that say whom to call."""
     group: list[Span] = []
     for block, below in zip(blocks, (*blocks[1:], None), strict=False):
+        if block.kind == "contact" and _is_wire_line(document, block):
+            continue
         if block.kind == "contact":
             group.append(document.trim(*block.span))
             continue
@@ -68,10 +75,16 @@ def _regions(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[st
         if group:
             yield "block", group
             group = []
-        if block.kind in {"paragraph", "list_item", "metadata"} and (span := _inline(document, block)):
-            yield "sentence", [span]
+        if block.kind in _TOLD_IN and (span := _inline(document, block, language)):
+            yield "about" if block.kind == "about" else "sentence", [span]
     if group:
         yield "block", group
+
+
+def _is_wire_line(document: Document, block: Block) -> bool:
+    """`/Company News On-Call: … or fax, 800-555-0104/`: a wire's own service."""
+    start = block.span.start
+    return document.folded[start : start + 1] == "/" and "contact" not in document.folded[start : start + 12].lower()
 
 
 def _is_beside(document: Document, above: Span, block: Block, below: Block | None) -> bool:
@@ -82,19 +95,21 @@ def _is_beside(document: Document, above: Span, block: Block, below: Block | Non
     return beside and below is not None and document.folded.find("\n", block.span.end, below.span.start) < 0
 
 
-_CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", "press")
+_CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", "press", "comment", "interview")
 
 
-def _inline(document: Document, block: Block) -> Span | None:
-    """The part of a paragraph from its call to contact somebody on, if a phone or an e-mail follows."""
-    start, end = block.span
-    low = document.folded[start:end].lower()
+def _inline(document: Document, block: Block, language: Language) -> Span | None:
+    """The part of a paragraph from the sentence on that asks to contact somebody, if a phone or an e-mail follows."""
+    folded, (start, end) = document.folded, block.span
+    low = folded[start:end].lower()
     if not any(sign in low for sign in _CALL_SIGNS):
         return None
     if not _holds_reach(document, start, end):
         return None
-    found = None if _DIALS.search(document.folded, start, end) else _CALL.search(document.folded, start, end)
-    return Span(found.end(), end) if found and _holds_reach(document, found.end(), end) else None
+    found = None if _DIALS.search(folded, start, end) else _CALL.search(folded, start, end)
+    if found is None or not _holds_reach(document, found.end(), end):
+        return None
+    return Span(sentence_start(folded, start, found.start(), language), end)
 
 
 def _holds_reach(document: Document, start: int, end: int) -> bool:

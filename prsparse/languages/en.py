@@ -142,7 +142,8 @@ LANGUAGE: Final = Language(
         " administration congress senate house court police party team club league networks studios entertainment energy"
         " associates national american memorial resources mining airlines motors foods stores software press news times"
         " post journal report survey study pr ir communications comms consulting consultants advisors advisers strategies"
-        " consultancy"
+        " consultancy academy laboratory observatory orchestra symphony ballet theatre theater festival gallery library zoo"
+        " clinic securities insurance investments realty properties healthcare publicity airways hotels resorts"
     ),
     surname_words=words_of(
         "post house church times banks bank center court energy fund trust board power foods school judge king prince major"

@@ -74,7 +74,9 @@ def is_person(text: str, language: Language) -> bool:
     words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
     if words and words[0].rstrip(".").lower() in language.honorifics:
         words = words[1:]
-    if not 2 <= len(words) <= 5 or any(not word[:1].isupper() and word not in PARTICLES for word in words):
+    if not 2 <= len(words) <= 5 or any(
+        not word.lstrip("\"'(")[:1].isupper() and word not in PARTICLES for word in words
+    ):
         return False
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()

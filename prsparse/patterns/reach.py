@@ -77,13 +77,16 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
     for found in _PHONE.finditer(folded, start, end):
         text = found[0].rstrip(" \n(.-/")
         stop = found.start() + len(text)
+        if text[0] == "(" and ")" not in text:
+            text = text[1:]  # "Jane Roe (212-555-0147)"
         if not _can_be_phone(text) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
             continue
-        if _OTHER_NUMBER.search(folded[max(start, found.start() - 24) : found.start()]):
+        begin = stop - len(text)
+        if _OTHER_NUMBER.search(folded[max(start, begin - 24) : begin]):
             continue
         extension = _EXTENSION.match(folded, stop, end)
         last = extension.end() if extension else stop
-        yield PhoneMatch(Span(found.start(), stop), extension[1] if extension else None, last)
+        yield PhoneMatch(Span(begin, stop), extension[1] if extension else None, last)
 
 
 def _can_be_phone(text: str) -> bool:

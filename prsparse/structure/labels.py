@@ -16,7 +16,7 @@ from prsparse.structure.headings import name_runs
 from prsparse.structure.lists import find_flat_tables, find_lists
 from prsparse.structure.opening import Opening, find_opening
 from prsparse.structure.profiles import find_profiles
-from prsparse.structure.reach import gather_contacts, group_contacts, part_references
+from prsparse.structure.reach import gather_contacts, gather_houses, group_contacts, part_references
 from prsparse.structure.rules import MAIL_HEADER
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
@@ -49,6 +49,7 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     name_sections(draft, opening.number, alone=_stands_alone(draft, opening))
     name_runs(draft, opening.number)
     find_profiles(draft, opening.number, wording.profile)
+    gather_houses(draft, opening.number)
     group_contacts(draft)
     return _settle(draft, opening)
 

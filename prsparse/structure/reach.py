@@ -6,6 +6,9 @@ Knows how contact blocks are set. Must not know who is in them.
 from prsparse.structure.draft import Draft
 
 _LOOSE = frozenset({"line", "heading", "list_item"})
+_AMID = frozenset({"line", "heading", "link"})
+_MOST_ABOVE = 4  # lines of a house and its address above a contact
+_SHORT, _LABEL, _FEW = 60, 8, 5
 
 
 def gather_contacts(draft: Draft) -> None:
@@ -14,6 +17,26 @@ def gather_contacts(draft: Draft) -> None:
         if kind == "contact" and _reaches(draft, number):
             _gather_above(draft, number)
             _gather_below(draft, number)
+
+
+def gather_houses(draft: Draft, lead: int) -> None:
+    """Label as contact what stands in one group with a contact's heading: the house above it, a link amid its lines."""
+    for number in range(max(lead, 0) + 1, len(draft)):
+        if draft.kinds[number] != "contact" or draft.looks[number].gap:
+            continue
+        above = number - 1
+        while number - above <= _MOST_ABOVE and not draft.looks[above].gap and _is_short(draft, above):
+            above -= 1
+        heads = draft.looks[number].calls and draft.looks[above].gap and _is_short(draft, above)
+        amid = draft.kinds[above] == "contact" and above < number - 1
+        for between in range(above + amid, number) if heads or amid else ():
+            draft.say(between, "contact", "in a group with a contact")
+
+
+def _is_short(draft: Draft, number: int) -> bool:
+    look = draft.looks[number]
+    label = draft.kinds[number] == "chrome" and draft.looks[number].heads and look.size < _LABEL  # "Email"
+    return (label or draft.kinds[number] in _AMID) and look.size < _SHORT and (not look.ended or look.words < _FEW)
 
 
 def part_references(draft: Draft) -> None:

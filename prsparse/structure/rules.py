@@ -124,7 +124,12 @@ def _refers(look: Look) -> bool:
 
 def _is_wire_line(look: Look) -> bool:
     """A wire's own line: `/U.S. Newswire  202-555-0147/`."""
-    told = "wire" in look.low or "c o r r e c t i o n" in look.low or look.low.startswith(("/correction", "/update"))
+    told = (
+        "wire" in look.low
+        or look.low.startswith("/company news on")
+        or "c o r r e c t i o n" in look.low
+        or look.low.startswith(("/correction", "/update"))
+    )
     return look.text[0] == look.text[-1] == "/" and told and not look.mail and look.size < 120
 
 
