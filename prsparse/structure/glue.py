@@ -8,10 +8,11 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.rules import REST_OF_STATUS
-from prsparse.structure.wording import Wording, first_word
+from prsparse.structure.wording import Wording, first_word, first_word
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+_HEAD: Final = 60
 _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LINE: Final = 160  # characters of a line in two columns
 _REACH: Final = re.compile(
@@ -35,7 +36,8 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
 
 def _heads_contact(document: Document, start: int, end: int, wording: Wording) -> bool:
     """Whether the second column of a letterhead begins with the words that head a contact."""
-    return wording.heads_contact(document.folded[start : min(end, start + 60)].lower())
+    low = document.folded[start : min(end, start + _HEAD)].lower()
+    return wording.heads_contact(first_word(low), low)
 
 
 def _column_of(document: Document, at: int) -> int:
