@@ -8,7 +8,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.rules import REST_OF_STATUS
-from prsparse.structure.wording import Wording, first_word, first_word
+from prsparse.structure.wording import Wording, first_word
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
