@@ -27,7 +27,7 @@ class WireService(NamedTuple):
 WIRES: Final = (
     # press-release wires
     WireService("prnewswire", "PR Newswire", ("prnewswire", "pr newswire", "美通社"), "DENVER, March 3, 2026 /PRNewswire/ --"),
-    WireService("businesswire", "Business Wire", ("business wire", "businesswire", "entertainment wire", "sportswire", "sports wire", "healthwire", "美國商業資訊", "美国商业资讯"), "DENVER--(BUSINESS WIRE)--"),
+    WireService("businesswire", "Business Wire", ("business wire", "businesswire", "entertainment wire", "sportswire", "sports wire", "healthwire", "bw", "美國商業資訊", "美国商业资讯"), "DENVER--(BUSINESS WIRE)--"),
     WireService("globenewswire", "GlobeNewswire", ("globe newswire", "globenewswire"), "DENVER, March 03, 2026 (GLOBE NEWSWIRE) --"),
     WireService("primenewswire", "PrimeNewswire", ("primenewswire", "primezone"), "DENVER, March 3, 2006 (PRIMEZONE) --"),
     WireService("cnw", "CNW", ("cnw", "canada newswire", "canada news-wire"), "TORONTO, March 3, 2026 /CNW/ -"),

@@ -9,7 +9,7 @@ from prsparse.model import BODY_KINDS, Block, BodyUnit, Boilerplate, Text
 
 # What stands before a unit's own words: list markers, heading signs, an archive's label.
 _MARKER: Final = re.compile(
-    r"(?:\#{1,6}\s|[*•·●▪■◦‣⁃➢►✓✔]|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
+    r"(?:\#{1,6}\s|[*•·●▪■◦‣⁃➢►✓✔]|(?:-\s)?--(?=\s)|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
 _LABEL: Final = re.compile(r"(?:title|headline|subject)\s?[:=]", re.IGNORECASE)
 _PAIRS: Final = ('""', "''", "__", "**", "||")

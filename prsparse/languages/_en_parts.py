@@ -84,10 +84,11 @@ OPENERS: Final = phrases({
     " | available in english | available in other | listen to this | previous article | next article | previous post | next post"
     " | exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
-    " | browse by | advanced news search",
+    " | browse by | advanced news search | previous: | next:",
     "after": "this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
     " | you are receiving | you received this | this is a paid press release | comments are closed"
-    " | more from | original/source press release | newsramp | pickup -",
+    " | more from | original/source press release | newsramp | pickup -"
+    " | more quotes and news | related news categories",
     "trailer": "keywords: | keyword: | industry keyword: | subject code: | co: | st: | in: | su: | repeats:"
     " | subject: | news provided by",
     "note": "note to editors: | note to editors | editors: | attention editors | editors' note | editor's note"

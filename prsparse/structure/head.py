@@ -12,6 +12,8 @@ _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "abou
 _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _A_NAME = 3  # so few words within what is called the headline may be but the company's name
+_SET_IN = 3  # columns that a title is set in further than text is
+_ROOM = 5  # columns that a line leaves unused though the next word would have fitted: more, and it was ended there
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
 _BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
 _NO_BARRIERS = frozenset({"nothing but a rule", "image", "page number", "furniture"})
@@ -89,7 +91,7 @@ def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
         low = draft.looks[number].low
         for earlier in range(max(0, number - 40), number):
             said = draft.looks[earlier].low
-            if len(said) > 20 and len(low) > 20 and (low in said or said in low):
+            if len(said) > 20 and len(low) > 20 and (low in said or (said in low and len(said) * 4 > len(low) * 3)):
                 return number
     return None
 
@@ -125,11 +127,20 @@ def _runs_on(draft: Draft, number: int) -> bool:
         return False
     if above.text.isupper() and below.text.isupper():
         return True
-    if draft.kinds[number + 1] != "subheadline":
+    titles = draft.kinds[number + 1] == "subheadline" and is_title_case(above.text) and is_title_case(below.text)
+    return titles and _is_full(draft, number)
+
+
+def _is_full(draft: Draft, number: int) -> bool:
+    """Whether a title's line was broken as typed lines are, because the first word below had no room on it."""
+    above, below = draft.looks[number], draft.looks[number + 1]
+    widths = [max(map(len, look.text.split("\n"))) for look in draft.looks[number : number + 12] if "\n" in look.text]
+    if len(widths) < 2 or above.size < 40 or below.size > above.size:
         return False
-    typed = sum("\n" in look.text for look in draft.looks[number : number + 12]) > 1
-    shorter = above.size >= 40 and below.size <= above.size
-    return typed and shorter and is_title_case(above.text) and is_title_case(below.text)
+    start = draft.document.trim(*above.span).start
+    indent = start - draft.document.folded.rfind("\n", 0, start) - 1
+    quoted = above.sign[:1] == ">"
+    return (indent >= _SET_IN and not quoted) or above.size + below.text.find(" ") > max(widths) - _ROOM
 
 
 def _join_headline(draft: Draft, headline: int, lead: int) -> None:

@@ -29,7 +29,19 @@ _NOTHING: Final[tuple[list[str], ...]] = ([], ["end_mark"], ["about"])  # what c
 _RUN: Final = 3  # so many short lines in a row are no headings
 
 
-def is_heading(look: Look, cues: frozenset[str]) -> bool:
+def name_line(draft: Draft, number: int) -> tuple[str, str]:
+    """Return the kind of a short line in the body, and the rule that tells it."""
+    look = draft.looks[number]
+    if is_signature(draft, number):
+        return "paragraph", SIGNATURE
+    if _FACT.match(look.low):
+        return "paragraph", "one fact"
+    if _is_heading(look, draft.wording.language.cues):
+        return "heading", SHORT_LINE
+    return "paragraph", SENTENCE
+
+
+def _is_heading(look: Look, cues: frozenset[str]) -> bool:
     """Return whether a short line in the body is a heading: in title case or capitals, or very short, and no sentence."""
     text = look.text
     if text[:1] in "\"'" or text[:1].islower():
@@ -49,11 +61,6 @@ def is_heading(look: Look, cues: frozenset[str]) -> bool:
 
 def _is_abbreviated(text: str) -> bool:
     return text[-1] == "!" or bool(_ABBREVIATED.search(text))
-
-
-def is_fact(look: Look) -> bool:
-    """Return whether a line tells one fact of an event or a thing: `Cost: $5`, `Date: Saturday`."""
-    return bool(_FACT.match(look.low))
 
 
 def is_signature(draft: Draft, number: int) -> bool:

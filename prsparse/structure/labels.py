@@ -57,7 +57,10 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
 def _stands_alone(draft: Draft, opening: Opening) -> bool:
     """Whether the dateline is all that its block holds."""
     end = draft.looks[opening.number].span.end if opening.dateline else 0
-    return opening.dateline is not None and not draft.document.folded[opening.dateline.end : end].strip()
+    if opening.dateline is None:
+        return False
+    rest = draft.document.folded[opening.dateline.end : end].strip()
+    return not rest or draft.kinds[opening.number] == "metadata"
 
 
 def _settle(draft: Draft, opening: Opening) -> tuple[Block, ...]:
@@ -81,7 +84,7 @@ def _runs_on(above: Block, kind: str, rule: str) -> bool:
 def _part_lead(document: Document, span: Span, dateline: Span, kind: str, rule: str) -> list[Block]:
     """Return the dateline and the rest of the lead, each a block."""
     start = document.trim(dateline.end, span.end).start  # emphasis around the dateline stays with it
-    if start >= span.end:
+    if start >= span.end or kind == "metadata":
         return [Block(kind="dateline", span=span, rule="dateline")]
     line = Span(span.start, span.start + len(document.text[span.start : start].rstrip()))
     kind, rule = ("paragraph", "lead") if kind not in ("paragraph", "list_item") else (kind, rule)

@@ -88,6 +88,11 @@ class Look:
         self.phone = self.phone or (asked and _leads_to(document, span, "tel:"))
 
 
+def lists_phones(look: Look) -> bool:
+    """Return whether a block is no sentence and holds telephone numbers, two or more: contacts in one line."""
+    return not look.ended and look.size < _LINE and len(_SURE_PHONE.findall(look.text)) > 1
+
+
 def says_whom(look: Look) -> bool:
     """Return whether a short sentence says whom to call or write to, and where: below an About section."""
     if not look.prose or look.size > _LONGEST_CALL:

@@ -23,6 +23,7 @@ class Opening(NamedTuple):
 _HEADER_LINES = (["contact"], ["metadata"], ["status"])
 _FIRST_BLOCKS = 400  # a dateline is looked for no further down
 _TOUR_DATE = 60  # a lead's first line is longer
+_HOUSE_NAME = 70  # characters
 _PLACE_WORDS = 3  # of the part of a place's name that stands on the line above the rest
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
@@ -61,12 +62,14 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
         kind, look = draft.kinds[number], draft.looks[number]
         if kind in ("mail", "wrapper", "status"):
             prose = 0
-        if kind not in _CANDIDATES:
+        if kind not in _CANDIDATES and not (kind == "metadata" and draft.rules[number] == "date line"):
             continue
         span = draft.document.trim(*look.span)
         match = match_dateline(draft.document, *span, language)
         dated = match and match.date and match.places and not _is_listed(draft, number, first)
         sure = match and (match.wire or dated)
+        if kind == "metadata" and not (dated and match and _is_line(draft, number, match.span.end)):
+            continue  # a date, and the page's or the office's words beside it
         if match and sure and prose < _MANY:
             opening = Opening(number, match.span)
             tag_alone = not match.places and match.span.end >= span.end
@@ -75,6 +78,12 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             guess = Opening(number, match.span)
         prose += kind == "paragraph" and look.size > 150
     return guess or Opening(first, None)
+
+
+def _is_line(draft: Draft, number: int, end: int) -> bool:
+    """Whether a dateline has its line for itself, but for the house's name: "March 3, 2015 - Ottawa - Health Canada"."""
+    rest = draft.document.folded[end : draft.looks[number].span.end]
+    return len(rest) < _HOUSE_NAME and not draft.looks[number].ended
 
 
 def _breaks_place(draft: Draft, number: int, language: Language) -> bool:

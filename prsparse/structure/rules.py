@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from prsparse.structure.lines import is_page, is_rule
-from prsparse.structure.looks import Look
+from prsparse.structure.looks import Look, lists_phones
 
 END_MARK: Final = re.compile(
     r"""
@@ -229,6 +229,7 @@ PROSE_RULES: Final = (
     Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
     Rule("opens", TOLD, lambda look: look.opens == "link" and look.size < 300),
+    Rule("reaches of contacts", "contact", lists_phones),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
 )

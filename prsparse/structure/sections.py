@@ -6,7 +6,7 @@ Knows in which order the parts of a release follow one another. Must not know ho
 from typing import Final
 
 from prsparse.structure.draft import Draft
-from prsparse.structure.headings import SENTENCE, SHORT_LINE, SIGNATURE, is_fact, is_heading, is_signature
+from prsparse.structure.headings import SIGNATURE, is_signature, name_line
 from prsparse.structure.looks import says_whom
 
 AFTER_MARK = "after the end mark"
@@ -43,6 +43,7 @@ class _Walk:
     def __init__(self, draft: Draft, lead: int) -> None:
         self.draft = draft
         self.section = "body"
+        self.before = "body"  # the section that signatures stand in
         self.ended = False  # an end mark or a source line has been passed: no more body
         self.over = False  # what follows is the page, the mail or the archive
         self.heads = {look.low for look in draft.looks[max(0, lead - 40) : lead] if look.size < 90}
@@ -112,7 +113,7 @@ class _Walk:
         """A line above signatures, "On behalf of the board"."""
         self.draft.say(number, "paragraph" if not self.ended else "chrome", SIGNATURE)
         if self.section in ("body", "about"):
-            self.section = "signed"
+            self.section, self.before = "signed", self.section
 
     def open_contact(self, number: int) -> None:
         """A contact's heading or line."""
@@ -151,7 +152,7 @@ class _Walk:
         if self.draft.rules[number] == "heads heading":
             self.section = "notes"
         elif self.section == "signed" and (self.draft.kinds[number] != "line" or self.draft.looks[number].ended):
-            self.section = "body"
+            self.section = self.before
         label = self._by_section(number) or self._by_looks(number)
         if label:
             self.draft.say(number, *label)
@@ -174,18 +175,12 @@ class _Walk:
 
     def _by_looks(self, number: int) -> tuple[str, str] | None:
         """What a short line in the body is."""
-        if self.draft.kinds[number] != "line":
-            return None
-        if self._heads_table(number):
-            return "heading", "heads a table"
-        look = self.draft.looks[number]
-        if is_signature(self.draft, number):
+        kind = self.draft.kinds[number]
+        if kind == "list_item" and self.draft.looks[number].marker[:1] == "-" and is_signature(self.draft, number):
             return "paragraph", SIGNATURE
-        if is_fact(look):
-            return "paragraph", "one fact"
-        if is_heading(look, self.draft.wording.language.cues):
-            return "heading", SHORT_LINE
-        return "paragraph", SENTENCE
+        if kind == "line":
+            return ("heading", "heads a table") if self._heads_table(number) else name_line(self.draft, number)
+        return None
 
     def _is_slug(self, number: int) -> bool:
         """Whether a line stands at the head of a page: between a foot and a number, or as it stood above the lead."""

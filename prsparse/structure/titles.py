@@ -19,7 +19,12 @@ _NUMBERED: Final = re.compile(
     r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$"
 )  # `RELEASE: 96-36`, `News Service 136/99`
 _VERB: Final = re.compile(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
-_ADDRESS: Final = re.compile(r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d"
+    r"|^\d{1,5} (?:[\w.'-]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|way|place|plaza|parkway|square)\b\.?"
+    r"(?:,|$| \w{1,9}$)",
+    re.IGNORECASE,
+)
 _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = re.compile(
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"

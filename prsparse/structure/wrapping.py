@@ -13,7 +13,7 @@ _ENDS: Final = frozenset(".!?:;\"'")
 _QUOTES: Final = frozenset("\"'")
 # A list marker, with the blank behind it; `o` is how old filings print a bullet.
 MARKER: Final = re.compile(
-    r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
+    r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|(?:-\s)?--(?=\s)|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
@@ -113,8 +113,8 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
     body, first = above.body, below.body[0]
     if len(body) < 20 and not inside:
         return False
-    if body[-1] in _QUOTES and (body[-2] == "," or (inside and first.islower())):  # "…," / Roe said.
-        return first.isalpha()
+    if body[-1] in _QUOTES and (body[-2] == "," or (inside and body[-2].isalpha() and first.islower())):
+        return first.isalpha() and not _is_address(below.body)  # "…," / Roe said.
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
         return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
     if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):
