@@ -118,10 +118,6 @@ def _without_links(text: str, blank: str) -> str:
     return "".join(pieces) + text[done:]
 
 
-def _start(mark: Mark) -> int:
-    return mark.span.start
-
-
 def fold(text: str) -> str:
     r"""Return the twin of a text: same length, typography and furniture turned into plain ASCII.
 
@@ -207,7 +203,7 @@ class Document:
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
         self._even = _is_even(text)
-        self._marked: dict[str, list[Mark]] = {}
+        self._marked: dict[str, tuple[list[int], list[Mark]]] = {}
         self.memo: dict[tuple[str, int], object] = {}
 
     @property
@@ -239,20 +235,19 @@ class Document:
 
     def is_marked(self, kind: str, span: tuple[int, int]) -> bool:
         """Return whether the markup said of a whole range that it is of a kind; such marks do not overlap."""
-        marks = self._of_kind(kind)
-        at = bisect_right(marks, span[0], key=_start) - 1
+        starts, marks = self._of_kind(kind)
+        at = bisect_right(starts, span[0]) - 1
         return at >= 0 and span[1] <= marks[at].span.end
 
     def marks_in(self, kind: str, span: tuple[int, int]) -> list[Mark]:
         """Return the marks of a kind that begin in a range."""
-        marks = self._of_kind(kind)
-        return marks[bisect_left(marks, span[0], key=_start) : bisect_left(marks, span[1], key=_start)]
+        starts, marks = self._of_kind(kind)
+        return marks[bisect_left(starts, span[0]) : bisect_left(starts, span[1])] if marks else marks
 
-    def _of_kind(self, kind: str) -> list[Mark]:
-        if not self.marks:
-            return []
+    def _of_kind(self, kind: str) -> tuple[list[int], list[Mark]]:
         if kind not in self._marked:
-            self._marked[kind] = [mark for mark in self.marks if mark.kind == kind]
+            marks = [mark for mark in self.marks if mark.kind == kind]
+            self._marked[kind] = [mark.span.start for mark in marks], marks
         return self._marked[kind]
 
     def position(self, offset: int) -> Position:

@@ -10,7 +10,7 @@ from prsparse.markup.furniture import mark_furniture
 from prsparse.markup.tables import mark_tables
 from prsparse.markup.taming import tame
 from prsparse.markup.unwrapping import unwrap
-from prsparse.markup.walk import walk
+from prsparse.markup.walk import Page, walk
 
 
 class Extract(NamedTuple):
@@ -37,9 +37,25 @@ def extract(html: str) -> Extract:
     text = unwrap(page.writer.text(), page.writer.chunks)
     mark_tables(page, text)
     mark_furniture(page)
-    marks = [Mark(chunk.kind, Span(chunk.start, chunk.end), chunk.value) for chunk in page.writer.chunks if chunk.kind]
-    marks += [_trimmed(mark, text) for mark in page.writer.marks]
-    return Extract(text, tuple(sorted(marks, key=lambda mark: mark.span)), page.facts.hints())
+    return Extract(text, tuple(_marks(page, text)), page.facts.hints())
+
+
+def _marks(page: Page, text: str) -> list[Mark]:
+    """The marks of the chunks and of what stands in them, in order; of the page's own stretches, however long, one each."""
+    marks: list[Mark] = []
+    within = iter(sorted(page.writer.marks, key=lambda mark: mark.span))
+    mark = next(within, None)
+    for chunk in page.writer.chunks:
+        own = chunk.kind == "chrome"
+        if own and marks and marks[-1].kind == "chrome":
+            marks[-1] = marks[-1]._replace(span=Span(marks[-1].span.start, chunk.end))
+        elif chunk.kind:
+            marks.append(Mark(chunk.kind, Span(chunk.start, chunk.end), chunk.value))
+        while mark and mark.span.start < chunk.end:
+            if not own:
+                marks.append(_trimmed(mark, text))
+            mark = next(within, None)
+    return marks
 
 
 def _trimmed(mark: Mark, text: str) -> Mark:

@@ -54,7 +54,7 @@ _FURNITURE_ROLES: Final = frozenset(
 _FURNITURE_WORDS: Final = frozenset(
     (
         "nav", "navbar", "navigation", "topnav", "menu", "submenu", "megamenu", "breadcrumb", "breadcrumbs", "footer",
-        "foot", "sidebar", "rail", "share", "sharing", "sharebar", "sharethis", "addthis", "addtoany", "sharedaddy",
+        "foot", "sidebar", "rail", "share", "sharing", "sharebar", "sharethis", "addthis", "addtoany", "sharedaddy", "shariff",
         "social", "socials", "related", "recommended", "recommendations", "trending", "popular", "comment", "comments",
         "respond", "disqus", "cookie", "cookies", "consent", "gdpr", "onetrust", "newsletter", "subscribe",
         "subscription", "signup", "login", "signin", "modal", "popup", "overlay", "advert", "adverts", "advertisement",
@@ -86,17 +86,17 @@ def is_hidden(style: str, attributes: Mapping[str, str | None]) -> bool:
     return "hidden" in attributes or "display:none" in style or "visibility:hidden" in style
 
 
-def role_of(tag: str, attributes: Mapping[str, str | None]) -> str:
-    """Return what an element is on its page by its name, its role or its classes.
+def role_of(tag: str, role: str | None, names: str) -> str:
+    """Return what an element is on its page by its name, its role, and the names of its classes and its id.
 
     `furniture`, `contact`, `caption`, `meta` (who published a page, and when) or nothing.
     """
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}"[:_LONGEST] if attributes else ""
+    names = names[:_LONGEST]
     words = {word.lower() for word in _WORD.findall(names)}
     told = next((_WORDS[word] for word in words if word in _WORDS), "")
     if told == "contact":
         return told
-    furniture = tag in _FURNITURE or attributes.get("role") in _FURNITURE_ROLES
+    furniture = tag in _FURNITURE or role in _FURNITURE_ROLES
     if furniture or not words.isdisjoint(_FURNITURE_WORDS) or any(name in names for name in _FURNITURE_NAMES):
         return "furniture"
     return told

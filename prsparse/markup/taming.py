@@ -8,8 +8,8 @@ import re
 from typing import Final
 
 _TAG: Final = re.compile(r"</?[a-zA-Z][\w:-]*")
-_WHOLE: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)([^<>]*)>?")
-_LONG: Final = re.compile(r"<[a-zA-Z][^<>]{2000}")
+_WHOLE: Final = re.compile(r"<(/?)([a-zA-Z][\w:-]*)[^<>]*>?")
+_LONG: Final = re.compile(r"<([a-zA-Z][\w:-]*)[^<>]{2000,}>?")
 _MOST_SIGNS: Final = 600  # in a tag: so many attributes at most
 _DEEPEST: Final = 256  # elements within one another; real pages have sixty
 _EMPHASES: Final = 16  # open at a time
@@ -28,25 +28,35 @@ _FLAT: Final = frozenset(
 
 def tame(html: str) -> str:
     """Return a page as it is, or where it would cost too much without its emphasis and its deepest elements' edges."""
-    if not _LONG.search(html) and _is_tame(html):
-        return html
-    return _WHOLE.sub(_Tamer().take, html)
+    html = _LONG.sub(_thinned, html)
+    return html if _is_tame(html) else _WHOLE.sub(_Tamer().take, html)
+
+
+def _thinned(tag: re.Match[str]) -> str:
+    """A tag without its attributes, if they are too many."""
+    return f"<{tag[1]}>" if tag[0].count("=") + tag[0].count(" ") > _MOST_SIGNS else tag[0]
 
 
 def _is_tame(html: str) -> bool:
+    steps = _Steps()
     depth = emphases = 0
     for tag in _TAG.findall(html):
-        name = tag[1:].lower()
-        step = 1
-        if name[0] == "/":
-            name, step = name[1:], -1
-        if name in _EMPHASIS:
-            emphases = max(0, emphases + step)
-        elif name not in _FLAT:
-            depth = max(0, depth + step)
+        deeper, stronger = steps[tag]
+        depth = max(0, depth + deeper)
+        emphases = max(0, emphases + stronger)
         if depth > _DEEPEST or emphases > _EMPHASES:
             return False
     return True
+
+
+class _Steps(dict[str, tuple[int, int]]):
+    """How much deeper a tag leads, and how much more it emphasises; each is worked out once."""
+
+    def __missing__(self, tag: str) -> tuple[int, int]:
+        step = -1 if tag[1] == "/" else 1
+        name = tag.strip("</").lower()
+        self[tag] = (0, step) if name in _EMPHASIS else (0 if name in _FLAT else step, 0)
+        return self[tag]
 
 
 class _Tamer:
@@ -57,12 +67,11 @@ class _Tamer:
 
     def take(self, tag: re.Match[str]) -> str:
         """Return what stands for a tag: itself, nothing, or a line break where a block begins or ends too deep."""
-        closing, name, rest = tag.groups()
-        name = name.lower()
+        closing, name = tag[1], tag[2].lower()
         if name in _EMPHASIS:
             return ""
         if name in _FLAT:
-            return _thinned(tag[0], name, rest)
+            return tag[0]
         if closing:
             if self.dropped:
                 self.dropped -= 1
@@ -73,10 +82,4 @@ class _Tamer:
             self.dropped += 1
             return "<br>"
         self.depth += 1
-        return _thinned(tag[0], name, rest)
-
-
-def _thinned(tag: str, name: str, rest: str) -> str:
-    """A tag without its attributes, if they are too many."""
-    many = len(rest) > 2000 and rest.count("=") + rest.count(" ") > _MOST_SIGNS
-    return f"<{name}>" if many else tag
+        return tag[0]

@@ -77,6 +77,7 @@ class _Walker:
         self.opened: list[_Open] = []
         self.tables: list[tuple[int, int]] = []
         self.facts = Facts()
+        self.roles: dict[tuple[str, str | None, str], str] = {}  # a page names many elements alike
         self.pre = 0
         self.image = "", 0  # the last picture, and how much was written before it
         self.row = 0  # how many elements are open within a row whose cells hold but words
@@ -163,7 +164,10 @@ class _Walker:
         """What an element is on its page; a foot is a page's own unless it is a quotation's or an article's."""
         if self.writer.kind in ("quote", "signature"):
             return ""
-        role = role_of(tag, attributes)
+        named = tag, attributes.get("role"), f"{attributes.get('class') or ''} {attributes.get('id') or ''}"
+        if named not in self.roles:
+            self.roles[named] = role_of(*named)
+        role = self.roles[named]
         if tag != "footer" or role:
             return role
         return "" if any(opened.tag == "article" for opened in self.opened[-8:]) else "furniture"

@@ -61,13 +61,13 @@ class Writer:
 
     def words(self, data: str) -> None:
         """Write running words, their white space collapsed."""
-        said = _WHITE.sub(" ", data)
-        bare = said.strip(" ") if self._chunk and not self._breaks else said.strip()
-        if not bare or bare.isspace():
-            self._space = self._space or bool(said)
-            if bare != said.strip(" ") and not self._chunk:  # no-break spaces alone: an empty paragraph
+        if data.isspace() or not data:
+            self._space = self._space or bool(data)
+            if "\u00a0" in data and not self._chunk:  # an empty paragraph
                 self._breaks = 2
             return
+        said = _WHITE.sub(" ", data) if "\n" in data or "  " in data or "\t" in data else data
+        bare = said.strip(" \r\f") if self._chunk and not self._breaks else said.strip()
         self._put(bare, blank=self._space or said[0] in " \u00a0")
         self._space = said[-1] == " "
 

@@ -30,6 +30,8 @@ def split(document: Document, language: Language) -> tuple[Span, ...]:
     spans: list[Span] = []
     head = lines[0]
     for above, below in pairwise(lines):
+        if edges and document.is_marked("chrome", (above.start, below.end)):
+            continue  # a page's own: one block, however many lines
         if below.start in edges or not goes_on(wrapping, head, above, below):
             spans.append(Span(head.start, above.end))
             head = below

@@ -88,7 +88,8 @@ def _is_date(look: Look) -> bool:
 
 def _is_asset(look: Look) -> bool:
     """`Photo - https://…`, `Logo: …`, `(Photo: …`: the word, a few more, a dash or a colon."""
-    return look.opens == "media" and look.size < 300 and bool(_SIGN.match(look.low, look.opened))
+    listed = look.mark == "item" and look.prose  # "Video interviews: many visitors …" among the items of a list
+    return look.opens == "media" and look.size < 300 and not listed and bool(_SIGN.match(look.low, look.opened))
 
 
 def _is_status(look: Look) -> bool:
