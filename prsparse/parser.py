@@ -49,7 +49,7 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
     header, header_facts = find_header(document, blocks, dateline, tongue)
     body = find_body(document, blocks)
     contacts, contact_defects, contact_facts = find_contacts(document, blocks, _region(dateline), tongue)
-    speech, speech_facts = find_speech(document, body, contacts, tongue)
+    speech, speech_facts = find_speech(document, headline, body, contacts, tongue)
     missing = find_missing(headline, dateline, body, contacts)
 
     release = Release(

@@ -13,6 +13,7 @@ from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
 _LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her", "now", "currently", "also"))
+_BELONGS: Final = frozenset(("of", "at", "for", "from", "with"))
 _REMIT: Final = 2  # a remit has no more words
 
 
@@ -42,9 +43,9 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
                 if title and found.organization[0] < title[0]:
                     title = title[0], _last_title(chunks[number + 1 :], title[1], language)
                 return Position(title, with_tail(found.organization, following))
-        elif title and is_unit(chunk, language) and chunk[0].text[:1].isupper():
+        elif title and is_unit(chunk, language) and (chunk[0].text[:1].isupper() or number == 1):
             title = (title[0], chunk[-1].end)  # "Vice President, Human Resources, …"
-        elif title or trusted:
+        elif title or trusted or chunk[0].low in _BELONGS:
             return _end_apposition(chunk, following, title, language)
         else:
             break
@@ -81,7 +82,7 @@ def _end_apposition(
     chunk: list[Word], following: list[Word], title: tuple[int, int] | None, language: Language
 ) -> Position:
     """What the words behind a title give, which hold no title's noun: the employer, or a unit and the employer."""
-    link = next((i for i in range(len(chunk) - 1) if chunk[i].low in {"at", "of", "for"}), None)
+    link = next((i for i in range(len(chunk) - 1) if chunk[i].low in _BELONGS), None)
     if (
         title
         and link is not None
@@ -89,6 +90,8 @@ def _end_apposition(
     ):
         end = chunk[link - 1].end if link else title[1]
         return Position((title[0], end), organization_at(chunk, link + 1))  # "Vice President, Utilities at Acme"
+    if title is None and link == 0:
+        return Position(None, organization_at(chunk, 2 if chunk[1].low == "the" else 1))  # "also from Acme"
     if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
         return Position(title, with_tail(organization, following))
     return Position(title)

@@ -85,6 +85,9 @@ def _signed_in_line(
 
 
 def _signed(document: Document, start: int, end: int, language: Language) -> Attribution | None:
+    words = split_words(document.folded, start, sentence_end(document.folded, start, end, language), language)
+    if words and _begins_with_verb(words, language):
+        return _verb_first(document, words, language)  # '"…" - added Roe.'
     mention = read_mention(document, start, end, language, trusted=True)
     return Attribution("after: signature", mention, None, sure=True) if mention else None
 

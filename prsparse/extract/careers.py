@@ -46,15 +46,14 @@ class Careers:
         limit = folded.find("\n\n", span.end, span.end + 300)
         limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
         end = sentence_end(folded, span.start, limit, self.language)
-        mention = read_mention(self.document, begin, end, self.language)
-        if (
-            mention
-            and mention.name
-            and mention.name.end >= span.end
-            and mention.name.start >= begin
-            and (mention.title or mention.organization)
-        ):
-            return mention.title, mention.organization
+        for start in (
+            begin,
+            span.start,
+        ):  # "Captain John Doe and Jane Roe, Acme's president": the phrase may be another's
+            mention = read_mention(self.document, start, end, self.language)
+            told = mention and mention.name and mention.name.end >= span.end and (mention.title or mention.organization)
+            if mention and told:
+                return mention.title, mention.organization
         return self._owned(span) or self._shared(sentence, span) or self.appointed(span.end, end)
 
     def _shared(self, sentence: int, span: Span) -> tuple[str | None, str | None] | None:

@@ -14,7 +14,7 @@ from prsparse.extract.people import People, Person, same_first
 from prsparse.extract.subjects import OPENERS
 from prsparse.extract.trail import Trail
 from prsparse.languages import Language
-from prsparse.patterns.names import gender_of, given_names, surname
+from prsparse.patterns.names import gender_of, given_names, is_given, surname
 from prsparse.patterns.places import is_city
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
@@ -24,6 +24,7 @@ _INTRODUCED: Final = re.compile(
     r"[A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
 )
 _NEAR: Final = 6  # names that are looked at before a pronoun
+_FULL: Final = 2  # words of a name in a headline
 _HEAD: Final = 60  # characters from the head of a sentence to the name that it is about
 # Titles as they are printed before a name, for what a text calls their holders without one.
 _FORMS: Final = {
@@ -39,12 +40,15 @@ _RECENT: Final = 2000  # characters back to where a paragraph may have introduce
 class Cast:
     """Who has spoken so far, and every name of the text by which the next speaker may be told."""
 
-    def __init__(self, document: Document, span: Span, language: Language, others: tuple[Span, ...] = ()) -> None:
+    def __init__(
+        self, document: Document, span: Span, language: Language, *, head: int, others: tuple[Span, ...] = ()
+    ) -> None:
         self.document, self.span, self.language = document, span, language
         self.people = People()
         self._others = others  # names printed outside the body: the contacts'
         self._others_by_surname: dict[str, Span] | None = None
         self.names = NameBook(document, span, language)
+        self.heads = NameBook(document, Span(head, span.start), language)
         self.careers = Careers(document, span, language)
         self._introductions = Trail(_INTRODUCED, document.folded)
 
@@ -78,11 +82,16 @@ class Cast:
         fuller = bool(
             title and person.title and title != person.title and title.endswith(person.title) and not organization
         )
-        if title and (not person.title or fuller):
+        if title and (not person.title or fuller or self._says_more(person.title, organization)):
             person.title = title
             person.organization = organization or person.organization
         elif organization and not person.organization and (not title or _same_title(title, person.title or "")):
             person.organization = organization
+
+    def _says_more(self, title: str, organization: str | None) -> bool:
+        """Whether any other title says more than this one: than `DA`, and with an employer than `Professor`."""
+        low = title.lower().rstrip(".")
+        return low in self.language.role_initials or (bool(organization) and low in self.language.honorifics)
 
     def _fuller(self, name: str, span: Span) -> Span | None:
         """The fullest name in the text for a bare surname (or first name); a name of two words stays as it is."""
@@ -90,7 +99,12 @@ class Cast:
             return None
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
         before = [run for run in found if run.start <= span.start]
-        return next(iter(before or found), None) or self._other(surname(name))
+        return next(iter(before or found), None) or self._other(surname(name)) or self._headed(surname(name))
+
+    def _headed(self, last: str) -> Span | None:
+        """The first name of that surname in the headline, whose capitals are a name's only behind a given name."""
+        runs = (run for run in self.heads.by_surname(last) if is_given(self.document.plain(run)))
+        return next((run for run in runs if len(self.document.plain(run).split()) == _FULL), None)
 
     def _other(self, last: str) -> Span | None:
         """The first name of that surname that is printed outside the body."""
@@ -108,10 +122,18 @@ class Cast:
         if is_city(name):
             return False
         if " " in name:
-            return not strict or name.split(maxsplit=1)[0].lower() in given_names()
+            return not strict or self._is_personal(name)
         if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):
             return False
         return name.lower() not in self.language.company_words and not self.names.is_company(name.lower())
+
+    def _is_personal(self, name: str) -> bool:
+        """A given name begins it, or the text calls who bears it by the last word alone, as persons are and companies are not."""
+        first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
+        if first.lower() in given_names():
+            return True
+        count = self.document.folded.count
+        return count(f"{last}") > count(name) and count(first) == count(name) and last[:1].isupper()
 
     def pronoun(self, mention: Mention, start: int) -> Person | None:
         """The person a pronoun means: the one named before it in its paragraph, else the last speaker it fits.

@@ -15,7 +15,7 @@ from prsparse.extract.mentions import Mention, read_mention
 from prsparse.extract.subjects import find_subject
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given
-from prsparse.patterns.words import sentence_end, sentence_start, split_words
+from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 _COMMAS = 4  # commas to look back over: an apposition has that many
 _BACK = 700  # characters they stand in
@@ -39,8 +39,8 @@ _PLACE = re.compile(
     r"|(?P<verb>said|says|added|adds|explained|noted)\s{1,3}(?=[A-Z][\w.-]{1,20}\s[A-Z])"
     r"|(?P<tail>said|says|added|adds|explained|noted)(?=\s{0,2}(?:$|[.,;]|\n))"
     r"|(?P<that>(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
-    r"|told\s\w{1,30})\s{1,3}that"
-    r"|(?:said|says)\s{1,3}(?:the|its|their|his|her|it|he|she|they|there|these|those|this|a|an|most|many|some|all))\b)"
+    r"|told\s\w{1,30})(?:\s{1,3}(?:today|also|\w{1,6}day))?\s{1,3}that"
+    r"|(?:said|says)(?=\s{1,3}[a-z])(?!\s{1,3}(?:in|on|at|to|of|by|with|today|during|as|when|while|after|before|so|no|yes)\b))\b)"
 )
 
 
@@ -146,13 +146,20 @@ def _report(document: Document, found: re.Match[str], sentence: Span, end: int, 
         return Reported(sentence, told, cue, f"reported: {_BESIDE[found.lastgroup]}") if told else None
     words = split_words(document.folded, begin, found.end(), language)
     verb = next((i for i, word in enumerate(words) if word.start == found.start()), None)
-    if not verb:
+    if not verb or (found.lastgroup == "belief" and not _acts(words, verb, language)):
         return None
     mention = find_subject(document, words, verb, language)
     if mention is None or mention.kind not in {"name", "pronoun"}:
         return None
     rule = "reported: X said that" if kinds.get("that") else "reported: X's view"
     return Reported(sentence, mention, cue, rule)
+
+
+def _acts(words: list[Word], verb: int, language: Language) -> bool:
+    """Whether a word is somebody's verb here, and no noun: its subject, a comma or an adverb stands before it."""
+    before = words[verb - 1]
+    named = before.text[:1].isupper() or before.low in language.pronouns or before.text in {",", ")"}
+    return named or before.low.endswith("ly") or before.low in {"who", "also", "still", "has", "had"}
 
 
 # Where the speaker stands who is named at either end of a sentence.

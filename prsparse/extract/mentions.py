@@ -18,6 +18,7 @@ from prsparse.patterns.words import Word, split_words
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "both", "current"))
 _HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
+_PARTIES: Final = frozenset(("republican", "democratic", "democrat", "independent", "former", "longtime"))
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
@@ -142,11 +143,9 @@ class _Phrase:
         first = len(words)
         while first > 0 and (words[first - 1].text[:1].isupper() or words[first - 1].low in {"of", "&", "and", "for"}):
             first -= 1
-        while first < len(words) and (
-            not words[first].text[:1].isupper() or words[first].low in self.language.role_modifiers
-        ):
+        while first < len(words) and (not words[first].text[:1].isupper() or words[first].low in _PARTIES):
             first += 1  # "Republican Nassau County Executive"
-        if first == len(words) or is_region(" ".join(word.text for word in words[first:])):
+        if first == len(words) or is_region(" ".join(word.text for word in words[first:]).removesuffix("'s")):
             return None
         text = words[-1].text
         return words[first].start, words[-1].end - (2 if text.endswith("'s") else 1 if text.endswith("s'") else 0)
@@ -162,6 +161,8 @@ class _Phrase:
         titled = tail and (is_role(tail[0], self.language) or tail[0].low in self.language.role_modifiers)
         if titled and has_role(tail, self.language):
             return read_title(tail, self.language)
+        if tail and tail[0].text.islower():
+            return Position()  # "Jane Roe was joined by Mayor John Doe, chief Ada Poe and …"
         return read_apposition(self.rest, self.language, trusted=self.trusted)
 
     def _role_first(self) -> Mention | None:

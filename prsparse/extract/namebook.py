@@ -9,7 +9,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.subjects import OPENERS
 from prsparse.extract.trail import Trail
 from prsparse.languages import Language
-from prsparse.patterns.names import NAME_RUN, given_names, is_person, surname
+from prsparse.patterns.names import NAME_RUN, SUFFIXES, given_names, is_person, surname
 
 _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
@@ -62,10 +62,16 @@ class NameBook:
         return runs
 
     def _ending(self, name: str, at: int) -> list[tuple[int, int]]:
-        window = max(self.span.start, at - _REACH)
-        found = NAME_RUN.finditer(self.document.folded, window, min(self.span.end, at + len(name) + 8))
-        spans = ((match.span(), match[0]) for match in found if match.start() < at < match.end())
-        return [span for span, text in spans if surname(text.removesuffix("'s")) == name]
+        folded = self.document.folded
+        window, limit = max(self.span.start, at - _REACH), min(self.span.end, at + len(name) + 8)
+        for match in NAME_RUN.finditer(folded, window, limit):
+            if match.start() < at < match.end():
+                return [match.span()] if surname(match[0].removesuffix("'s")) == name else []
+            if match.end() < at and not folded[match.end() : at].strip():  # capitals too many for one run: their end
+                near = folded.rfind(" ", match.start(), match.end())
+                tail = NAME_RUN.match(folded, max(near, folded.rfind("\n", match.start(), match.end())) + 1, limit)
+                return [tail.span()] if tail and surname(tail[0]) == name else []
+        return []
 
     def bare(self, name: str) -> list[Span]:
         """Return the first places where a surname (lower case) stands alone before a comma, and an apposition behind it."""
@@ -132,7 +138,7 @@ class NameBook:
         text = self.document.folded[start:end]
         words = text.split()
         lows = [word.rstrip(".").lower() for word in words]
-        titled = [i for i, low in enumerate(lows[:-1]) if self._is_titled(lows, i, low)]
+        titled = [i for i, low in enumerate(lows[:-1]) if self._is_titled(words, i, low)]
         first = titled[-1] + 1 if titled else 0
         given = next((i for i in range(first, len(words) - 1) if lows[i] in given_names()), None)
         if given is not None and (len(words) - first > 2 or any(word.endswith("'s") for word in words[first:given])):
@@ -143,11 +149,13 @@ class NameBook:
         begin = start + _offset(text, words, first)
         return Span(begin, end - (2 if words[-1].endswith("'s") else 0))
 
-    def _is_titled(self, lows: list[str], number: int, low: str) -> bool:
-        """Whether a word is a title's, and no surname behind a given name (`Jane King`)."""
+    def _is_titled(self, words: list[str], number: int, low: str) -> bool:
+        """Whether a word is a title's, and no surname behind a given name (`Jane King Jr.`)."""
         language = self.language
         title = low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
-        return title and not (number and lows[number - 1] in given_names())
+        initials = low in language.role_initials and words[number].isupper()
+        surname = words[number + 1].rstrip(".").lower() in SUFFIXES and number > 0
+        return (title or initials) and not surname
 
 
 def _offset(text: str, words: list[str], first: int) -> int:

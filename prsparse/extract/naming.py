@@ -27,6 +27,8 @@ def find_name(words: list[Word], language: Language) -> Range | None:
         start = first
         while last - start > 2 and (words[start].low in language.unit_nouns or _given_later(words, start, last)):
             start += 1
+        if start and words[start].low == "charge" and words[start - 1].low == "in":
+            start += 1  # "Special Agent in Charge Jane Roe"
         if start > first or not _belongs(words, role, first):
             return start, last
     runs = _capital_runs(words, 0, language) if role > 1 and words[role].text[:1].islower() else []
@@ -86,7 +88,8 @@ def _is_titling(words: list[Word], number: int, language: Language) -> bool:
     if word.low in language.honorifics:
         return True
     surname = number and word.text[:1].isupper() and _is_given(words[number - 1])
-    return not surname and is_role(word, language)
+    named = number + 1 < len(words) and words[number + 1].text[:1].isupper()  # "San Diego Mayor Jane Roe"
+    return (named or not surname) and is_role(word, language)
 
 
 def _capital_runs(words: list[Word], start: int, language: Language) -> list[Range]:

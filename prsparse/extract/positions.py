@@ -14,6 +14,7 @@ from prsparse.extract.employers import (
     organization_at,
 )
 from prsparse.languages import Language
+from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
 _IN_COMPANIES: Final = frozenset(("corporate", "company", "executive"))
@@ -35,7 +36,11 @@ class Position(NamedTuple):
 def is_role(word: Word, language: Language) -> bool:
     """Tell whether a word is a job title's noun, alone or at a hyphen's or a stroke's end (`vice-president`, `singer/guitarist`)."""
     low = word.low
-    if low in language.role_nouns or low.endswith(_PROFESSIONS):
+    if (
+        low in language.role_nouns
+        or low.endswith(_PROFESSIONS)
+        or (low in language.role_initials and word.text.isupper())
+    ):
         return True
     head, joint, tail = low.replace("/", "-").rpartition("-")
     return bool(joint and head) and (tail in language.role_nouns or tail.endswith(_PROFESSIONS))
@@ -66,6 +71,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
         low = before.low
         joins = low in {"and", "&"} and start > 1 and _is_joined(words[start - 2], language, public=public)
         takes = public and _is_place_like(before, language) and (words[role].low not in _SEATS or low == "u.s")
+        takes = takes and words[max(0, start - 2)].low != "of"  # "University of Tarn Professor Jane Roe"
         if plain and start > 1 and before.text.istitle() and not before.text.isupper() and not takes:
             break  # "Acme Software president": the case tells the name from the title
         noun = (
@@ -80,7 +86,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
             break
         public = public or (low in language.public_roles and before.text[:1].isupper())  # Ohio Attorney General
         start -= 1
-        if low == "u.s":
+        if low == "u.s" and start and words[start - 1].low not in language.role_modifiers:
             break
     while start < role and words[start].low in {"and", "&"}:
         start += 1
@@ -105,11 +111,14 @@ def _is_place_like(word: Word, language: Language) -> bool:
 def read_title(words: list[Word], language: Language) -> Position:
     """Return the title in words that hold one, and the employer that a preposition or a possessive joins to it."""
     role = next(i for i, word in enumerate(words) if is_role(word, language))
-    owner = next((i for i in range(role) if words[i].text.endswith(("'s", "s'")) and words[i].text[0].isupper()), None)
+    words = words[: next((i for i in range(role + 1, len(words) - 1) if _is_second(words, i)), len(words))]
+    owner = next((i for i in range(role) if _is_owner(words[i], language)), None)
     if owner is not None:
         tail = _cut(words[owner + 1 :], language)
+        title = (tail[0].start, tail[-1].end) if tail else None
         end = words[owner].end - (2 if words[owner].text.endswith("'s") else 1)
-        return Position((tail[0].start, tail[-1].end) if tail else None, (words[0].start, end))
+        place = is_region(" ".join(word.text for word in words[: owner + 1]).removesuffix("'s").removesuffix("'"))
+        return Position(title, None if place else (words[0].start, end))  # "Ohio's attorney general"
     first = title_start(words, role, language)
     named = first and all(word.text[:1].isupper() or is_small(word) for word in words[:first])
     links = [number for number in range(role + 1, len(words) - 1) if words[number].low in LINKS]
@@ -122,10 +131,28 @@ def read_title(words: list[Word], language: Language) -> Position:
     if language.names_in_marks and behind and behind[0].text[:1].isupper():  # «Акме» behind its director
         return Position((words[first].start, words[role].end), organization_at(behind, 0))
     tail = _cut(words[first:], language)
-    while len(tail) > 1 and tail[-1].low in LINKS:
+    while len(tail) > 1 and (tail[-1].low in LINKS or tail[-1].low == "in"):
         tail = tail[:-1]
+    if len(tail) > 1 and is_role(tail[-2], language) and _is_acronym(tail[-1], language):
+        return Position((tail[0].start, tail[-2].end), (tail[-1].start, tail[-1].end))  # "President ACME"
     before = (words[0].start, words[first - 1].end) if named else None
     return Position((tail[0].start, tail[-1].end), before)
+
+
+def _is_second(words: list[Word], number: int) -> bool:
+    """`vice president of development and a member of …`: an `and` with an article behind it begins another position."""
+    return words[number].low == "and" and words[number + 1].low in {"a", "an", "the"}
+
+
+def _is_owner(word: Word, language: Language) -> bool:
+    """Whether a possessive says whose a title is, and is no part of it (`State's Attorney`)."""
+    return word.text.endswith(("'s", "s'")) and word.text[0].isupper() and word.low not in language.role_modifiers
+
+
+def _is_acronym(word: Word, language: Language) -> bool:
+    """Whether a word is an organization's initials, and no role's or unit's."""
+    tables = (language.role_nouns, language.role_modifiers, language.role_subjects, language.unit_nouns)
+    return word.text.isupper() and len(word.text) >= _ACRONYM and not any(word.low in table for table in tables)
 
 
 def _office(words: list[Word], language: Language) -> str:
@@ -149,7 +176,7 @@ def _cut(words: list[Word], language: Language) -> list[Word]:
         following = words[number + 1] if number + 1 < len(words) else None
         if word.text in {"-", "--"} and following and following.text[:1].isupper():
             continue
-        linked = linked or word.low in LINKS
+        linked = linked or word.low in LINKS or word.low == "on"
         if (
             word.low in STOPPERS
             or word.text in {"--", "-", "(", '"', ":", ";"}

@@ -4,23 +4,21 @@ Knows how a speaker passes from one quotation to the next: within a paragraph, o
 a lead-in line, to a signature. Must not know how a name or a mark looks.
 """
 
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.extract.acts import SILENT, find_acts
 from prsparse.extract.cast import Cast
 from prsparse.extract.defects import defect
 from prsparse.extract.indirect import Reported, find_reported
 from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
 from prsparse.extract.people import Person
 from prsparse.extract.signatures import find_signature
-from prsparse.extract.speech import Said, find_said
+from prsparse.extract.speech import Said
 from prsparse.extract.subjects import Attribution
-from prsparse.extract.unmarked import find_unmarked
 from prsparse.languages import Language
 from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
-
-_MARKS: Final = "\"“”„«»「『`'‘’"
 
 
 class Speech(NamedTuple):
@@ -46,6 +44,7 @@ class _Line(NamedTuple):
 
 def find_speech(
     document: Document,
+    headline: Text | None,
     body: tuple[BodyUnit, ...],
     contacts: tuple[Contact, ...],
     language: Language,
@@ -54,7 +53,8 @@ def find_speech(
     if not body:
         return Speech(), []
     others = tuple(_name_span(document, contact) for contact in contacts if contact.name)
-    cast = Cast(document, Span(body[0].span.start, body[-1].span.end), language, others)
+    head = min(headline.span.start, body[0].span.start) if headline else body[0].span.start
+    cast = Cast(document, Span(body[0].span.start, body[-1].span.end), language, head=head, others=others)
     scene = _Scene(document, cast, body, language)
     scene.play()
     scene.settle()
@@ -82,31 +82,16 @@ class _Scene:
         self.utterance = 0
         self.open: Said | None = None  # the last quotation, if its paragraph ended without a closing mark
         self.last_unit = -2
-        self.marks = [mark for mark in _MARKS if mark in document.text]
 
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
-        acts: list[list[Said]] = []
-        for number, unit in enumerate(self.body):
-            spoken = unit.kind not in {"table", "caption"}
-            acts.append(self._said(number, unit.span, acts[-1] if acts else []) if spoken else [])
+        acts, loose = find_acts(self.document, self.body, self.language)
+        self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
         for number, said in enumerate(acts):
-            spoken = self.body[number].kind not in {"table", "caption"}
-            reports = self._reports(number, said) if spoken else []
+            reports = self._reports(number, said)
             if said:
                 self._paragraph(number, said, next((act for act in acts[number + 1 : number + 5] if _names(act)), []))
             self._reported(number, reports)
-
-    def _said(self, number: int, span: Span, above: list[Said]) -> list[Said]:
-        """What is said in a unit, in marks or without."""
-        document, language = self.document, self.language
-        said: list[Said] = []
-        text = document.text[span.start : span.end]
-        if any(mark in text for mark in self.marks):
-            continued = bool(above) and not above[-1].closed
-            said, loose = find_said(document, number, span, language, continued=continued)
-            self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
-        return said or find_unmarked(document, self.body, number, above, language)
 
     def _paragraph(self, number: int, said: list[Said], below: list[Said]) -> None:
         """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""
@@ -209,6 +194,8 @@ class _Scene:
 
     def _reports(self, number: int, said: list[Said]) -> list[tuple[Reported, Person | None]]:
         """Indirect speech in the sentences that quote nothing, with the persons named there, whom a pronoun may mean next."""
+        if self.body[number].kind in SILENT:
+            return []
         outers = [item.outer for item in said]
         found = find_reported(self.document, self.body[number].span, outers, self.language)
         return [

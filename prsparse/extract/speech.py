@@ -151,8 +151,11 @@ def _is_speech(
         return False
     if not item.closed or _is_whole(document, item, language):
         return words > 3 or attribution is not None or lead in {"", ".", ":", "!", "?", ")"}
-    if item.single or attribution is None:
+    told = attribution is not None and attribution.mention.kind in {"name", "pronoun"}
+    if attribution is None or (item.single and not (told and words > 1 and text[:1].islower())):
         return False
+    if words == 1 and not told and folded[item.outer.end : item.outer.end + 2].strip().isalpha():
+        return False  # promised "guaranteed" loans
     return not _TERM.search(before) or (before.endswith(" as ") and _describes(document, attribution))
 
 

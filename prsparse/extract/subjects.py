@@ -7,7 +7,9 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, mention_in
+from prsparse.extract.naming import is_full_name
 from prsparse.languages import Language, words_of
+from prsparse.patterns.names import is_given
 from prsparse.patterns.words import Word
 
 # Words that open an adverbial or a clause and so cannot begin the speaker's name.
@@ -61,9 +63,23 @@ def find_subject(document: Document, words: list[Word], verb: int, language: Lan
             mention = mention_in(document, words[start:end], language)
             if mention:
                 return mention
+        else:
+            comma = next((i for i in range(start, end) if words[i].text == ","), end)
+            named = _ending_name(words, start, comma, language)
+            if named is not None:
+                return mention_in(document, words[named:end], language)
         start = next(
             (i + 1 for i in range(start, end) if words[i].text in {",", ";", ":"} or words[i].low in CONJUNCTIONS), end
         )
+    return None
+
+
+def _ending_name(words: list[Word], start: int, comma: int, language: Language) -> int | None:
+    """Where a full name begins that ends an opening: `Commenting on the news Jane Roe, CEO of Acme, said`."""
+    for size in (3, 2):
+        first = comma - size
+        if first > start and is_given(words[first].text) and is_full_name(words[first:comma], language):
+            return first if words[first - 1].text.islower() else None
     return None
 
 

@@ -16,6 +16,7 @@ from prsparse.languages import Language
 from prsparse.model import BodyUnit
 from prsparse.patterns.words import sentence_end
 
+MARKS_LOST: Final = "after: X said, marks lost"
 _CUES: Final = "said|says|added|adds|stated|commented|noted|explained|continued|concluded"
 _AFTER: Final = re.compile(
     rf",\s{{1,3}}(?:(?P<who>[A-Z][^,.;:\n]{{2,60}}?|he|she)\s(?P<cue>{_CUES})(?=\.(?:\s|$))"
@@ -28,9 +29,24 @@ _LONGEST_RUN: Final = 5  # paragraphs of a block quotation, but for the first
 
 
 def find_unmarked(
-    document: Document, body: tuple[BodyUnit, ...], number: int, above: list[Said], language: Language
+    document: Document,
+    body: tuple[BodyUnit, ...],
+    number: int,
+    above: list[Said],
+    language: Language,
+    *,
+    lost: bool = False,
 ) -> list[Said]:
-    """Return what is said in a unit of the body that shows it without marks; `above` is what the unit above says."""
+    """Return what is said in a unit of the body that shows it without marks.
+
+    Args:
+        document: the text.
+        body: its body.
+        number: the unit's position.
+        above: what the unit above says.
+        language: the tables to read it by.
+        lost: whether the text is known to have lost its marks, so that nobody has to say `I` or `we`.
+    """
     unit = body[number]
     if unit.kind != "paragraph" or unit.span.end - unit.span.start < _LEAST:
         return []
@@ -38,7 +54,7 @@ def find_unmarked(
         return []
     if _is_said(document, body, number, above, language):
         return [Said(unit.span, number, unit.span, closed=True, attribution=None, whole=True)]
-    return _lost(document, number, unit.span, language)
+    return _lost(document, number, unit.span, language, lost=lost)
 
 
 def _is_signed_statement(document: Document, body: tuple[BodyUnit, ...], number: int, language: Language) -> bool:
@@ -84,10 +100,10 @@ def _is_announced(document: Document, body: tuple[BodyUnit, ...], number: int, l
     return bool(attribution and attribution.cue and attribution.cue.end >= above.end - _NEAR_COLON)
 
 
-def _lost(document: Document, number: int, span: Span, language: Language) -> list[Said]:
+def _lost(document: Document, number: int, span: Span, language: Language, *, lost: bool) -> list[Said]:
     """What somebody says in a paragraph that lost its marks: `We are glad, Jane Roe said. It is May.`."""
     found = _AFTER.search(document.folded, *span)
-    if found is None or not _FIRST_PERSON.search(document.folded, span.start, found.start()):
+    if found is None or not (lost or _FIRST_PERSON.search(document.folded, *span)):
         return []
     end = sentence_end(document.folded, found.end(), span.end, language)
     verb_first = found["verb"] is not None
@@ -96,10 +112,12 @@ def _lost(document: Document, number: int, span: Span, language: Language) -> li
     if mention is None or mention.kind not in {"name", "pronoun"} or mention.span.start > who.start + _LEAST:
         return []
     cue = Span(*found.span("verb" if verb_first else "cue"))
-    told = Attribution("after: X said, marks lost", mention, cue, sure=True)
+    told = Attribution(MARKS_LOST, mention, cue, sure=True)
     spoken = Span(span.start, found.start() + 1)
     rest = document.trim(end + 1, span.end)
     said = [Said(spoken, number, spoken, closed=True, attribution=told, whole=True)]
+    if lost and rest.end - rest.start < _LEAST and not _FIRST_PERSON.search(document.folded, *span):
+        return []  # "The plant opens in May, Jane Roe said." is a report all the same
     if rest.end - rest.start >= _LEAST:
         said.append(Said(rest, number, rest, closed=True, attribution=None, whole=True))
     return said

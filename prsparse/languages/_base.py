@@ -31,6 +31,7 @@ class Language(NamedTuple):
         honorifics: titles before a name that are no part of it, without their dot.
         ranks: ranks of police and forces as they are abbreviated before a name, without their dot.
         role_nouns: words that a job title ends in ("officer", "president", "director").
+        role_initials: role nouns that are printed as initials, in capitals only ("DA", "AG").
         role_modifiers: words that stand before those and belong to the title ("chief", "senior", "vice").
         public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
         role_subjects: what else stands before them, but for those of `company_heads`: there it ends the company's name.
@@ -89,6 +90,7 @@ class Language(NamedTuple):
     stop_words: frozenset[str]
     function_words: frozenset[str] = frozenset()
     role_subjects: frozenset[str] = frozenset()
+    role_initials: frozenset[str] = frozenset()
     company_heads: frozenset[str] = frozenset()
     unit_heads: frozenset[str] = frozenset()
     civil_roles: frozenset[str] = frozenset()

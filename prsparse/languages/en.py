@@ -49,6 +49,7 @@ _ROLE_NOUNS: Final = words_of(
     " coxswain skipper archivist conservationist astronomer botanist attache high-commissioner commodore brigadier"
     " striker goalkeeper midfielder quarterback bassist frontman forecaster ecologist midwife paramedic firefighter"
     " detective constable trooper treasurer-elect president-elect chairman-elect ombudsperson"
+    " scholar expert campaigner advocate critic"
 )
 
 LANGUAGE: Final = Language(
@@ -75,8 +76,9 @@ LANGUAGE: Final = Language(
         " longtime veteran campaign team head company state foreign prime attorney sen rep gov distinguished"
         " adjunct emeritus honorary elected ranking minority majority democratic republican senate house"
         " police fire city county town village borough cabinet opposition artistic postdoctoral visiting day night lay"
-        " managing contributing interim outgoing deputy"
+        " managing contributing interim outgoing deputy state's commonwealth's assistant"
     ),
+    role_initials=words_of("da ada dda ag pm asac sac"),
     role_subjects=words_of(
         "school board council court crown portfolio brand category channel alliance partner partnerships ecosystem event events"
         " solutions content community social pricing procurement sourcing supply facilities plant site store field retail"
@@ -99,11 +101,11 @@ LANGUAGE: Final = Language(
     ),
     remits=words_of(
         "minister secretary attorney ambassador senator representative governor mayor commissioner judge envoy delegate"
-        " congressman congresswoman consul undersecretary ombudsman rapporteur mp mep professor lecturer alderman"
+        " congressman congresswoman consul undersecretary ombudsman rapporteur mp mep professor lecturer alderman general da ag"
     ),
     offices=words_of(
         "sen senator rep representative congressman congresswoman gov governor mayor attorney general sheriff minister"
-        " secretary assemblyman assemblywoman delegate leader premier"
+        " secretary assemblyman assemblywoman delegate leader premier da ag"
     ),
     company_nouns=words_of(
         "company firm startup start-up maker provider retailer manufacturer giant agency charity nonprofit non-profit"

@@ -84,10 +84,16 @@ def is_person(text: str, language: Language) -> bool:
         _is_other(low, language, given=given) for low in lows[given:]
     ):
         return False
-    if given or (len(lows[0]) < 3 and len(words) > 2):
+    if given or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
         return True
     shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
     return not shouted and len(words) < 4 and not is_region(words[-1]) and not any(map(_is_camel, words))
+
+
+def _is_initials(word: str) -> bool:
+    """`TJ`, `J.D.`: given names in two letters, a J nearly always among them."""
+    letters = word.replace(".", "")
+    return len(letters) == len("TJ") and letters.isupper() and "J" in letters
 
 
 def _is_other(low: str, language: Language, *, given: bool) -> bool:

@@ -16,6 +16,7 @@ _CLOSERS: Final = frozenset("”»」』〞") | {"''"}
 _BEFORE_OPEN: Final = frozenset(" \n\t([{-/:*_")
 _AFTER_CLOSE: Final = frozenset(" \n\t)]},.;:!?-/*_'")
 _ENDS: Final = frozenset(",.!?-")
+_FEW: Final = 8  # words of a fragment
 
 
 class Quoted(NamedTuple):
@@ -125,7 +126,7 @@ def _unclosed(document: Document, first: tuple[int, int], end: int) -> Quoted:
 
 
 def _singles(document: Document, span: Span) -> list[Quoted]:
-    """`'We do not know,' he said`: single marks whose words end as speech does; apostrophes are none."""
+    """`'We do not know,' he said`; she is 'very proud' of it: words that end as speech does, or a few; apostrophes are none."""
     quoted: list[Quoted] = []
     first: tuple[int, int] | None = None
     for found in _SINGLE.finditer(document.text, *span):
@@ -135,9 +136,19 @@ def _singles(document: Document, span: Span) -> list[Quoted]:
         if first is None:
             if before in _BEFORE_OPEN and after.isalnum() and found[0] not in "’´":
                 first = found.span()
-        elif before in _ENDS and after in _AFTER_CLOSE and found[0] != "‘":
+        elif (
+            found[0] != "‘"
+            and after in _AFTER_CLOSE
+            and (before in _ENDS or _is_fragment(document.folded[first[1] : start], after))
+        ):
             quoted.append(_quoted(document, first, found.span(), single=True))
             first = None
         elif before in _BEFORE_OPEN and after.isalnum() and found[0] in "‘`":
             first = found.span()
     return quoted
+
+
+def _is_fragment(words: str, after: str) -> bool:
+    """Whether a few words stand between single marks, and the second mark is no apostrophe: `the volunteers' boat`, `doin' it`."""
+    possessive = words[-1:] in {"s", "n"} and after in {" ", "\n"}
+    return words[-1:].isalnum() and not possessive and words.count(" ") < _FEW and not any(c in words for c in ".!?;:")

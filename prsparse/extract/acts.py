@@ -1,0 +1,43 @@
+"""Body → what is said in each of its units, in marks or without, before any speaker is known.
+
+Knows that a quotation goes on over paragraphs, and what shows that a whole text lost its marks. Must not know persons.
+"""
+
+from typing import Final
+
+from prsparse.document import Document
+from prsparse.extract.speech import Said, find_said
+from prsparse.extract.unmarked import MARKS_LOST, find_unmarked
+from prsparse.languages import Language
+from prsparse.model import BodyUnit
+
+SILENT: Final = frozenset(("table", "caption"))  # kinds of units in which nobody speaks
+_MARKS: Final = "\"“”„«»「『`'‘’"
+_DOUBLE: Final = '"“”'
+
+
+def find_acts(document: Document, body: tuple[BodyUnit, ...], language: Language) -> tuple[list[list[Said]], list[int]]:
+    """Return what is said in each unit of the body, and where marks stand that found no partner."""
+    acts: list[list[Said]] = []
+    loose: list[int] = []
+    marks = [mark for mark in _MARKS if mark in document.text]
+    for number, unit in enumerate(body):
+        above = acts[-1] if acts else []
+        said: list[Said] = []
+        text = document.text[slice(*unit.span)]
+        if unit.kind not in SILENT and any(mark in text for mark in marks):
+            continued = bool(above) and not above[-1].closed
+            said, alone = find_said(document, number, unit.span, language, continued=continued)
+            loose += alone
+        acts.append(said or find_unmarked(document, body, number, above, language))
+    if _has_lost_marks(document, body, acts):
+        for number in range(len(body)):
+            above = acts[number - 1] if number else []
+            acts[number] = acts[number] or find_unmarked(document, body, number, above, language, lost=True)
+    return acts, loose
+
+
+def _has_lost_marks(document: Document, body: tuple[BodyUnit, ...], acts: list[list[Said]]) -> bool:
+    """Whether somebody speaks without marks in a text that has none at all."""
+    unmarked = any(item.attribution and item.attribution.rule == MARKS_LOST for act in acts for item in act)
+    return unmarked and not any(mark in document.text[body[0].span.start : body[-1].span.end] for mark in _DOUBLE)
