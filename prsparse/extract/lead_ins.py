@@ -14,6 +14,7 @@ from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given
 from prsparse.patterns.words import Word, sentence_start, split_words
 
+_SIGNS: Final = ("ttribut", "TTRIBUT")
 _ATTRIBUTED: Final = re.compile(r"\battribut(?:able|ed)\s{1,3}to:?\s{1,3}", re.IGNORECASE)
 # "Said Jane Roe, CEO of Acme: …": the verbs that newsrooms put first.
 _INVERTED: Final = words_of(
@@ -45,7 +46,7 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
     sign = lead[-1]
     phrase, rule = according_to(language.according).match(folded, begin, mark), "before: according to X"
     if phrase is None:
-        phrase, rule = _ATTRIBUTED.search(folded, begin, mark), "before: attributed to X"
+        phrase, rule = _attributed(folded, begin, mark), "before: attributed to X"
     if phrase:
         mention = read_mention(document, phrase.end(), mark, language, trusted=True)
         cue = document.trim(*phrase.span())
@@ -71,7 +72,14 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
 
 def is_heading_of_quotes(document: Document, line: Span) -> bool:
     """Tell whether a line says whose the quotations below it are: `Quotes attributable to Minister Jane Roe`."""
-    return _ATTRIBUTED.search(document.folded, *line) is not None
+    return _attributed(document.folded, *line) is not None
+
+
+def _attributed(folded: str, start: int, end: int) -> re.Match[str] | None:
+    """Where a stretch says `attributable to`; most are left at their letters."""
+    if not any(folded.find(sign, start, end) >= 0 for sign in _SIGNS):
+        return None
+    return _ATTRIBUTED.search(folded, start, end)
 
 
 def _verb(words: list[Word], language: Language, sign: str) -> int | None:

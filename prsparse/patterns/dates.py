@@ -155,6 +155,7 @@ def _date(found: re.Match[str], year: str | None, month: int | str, day: int | s
 
 
 _NUMBERED: Final = re.compile(r"\d")
+_NAMED: Final = re.compile(r"[^\W\d_]{3}|\d{4}|[^\x00-\x7f]")  # a month's name or a year: without either no date is whole
 _LONGEST_DATE: Final = 60
 
 
@@ -165,7 +166,7 @@ def read_unusual_date(folded: str, start: int, end: int, language: Language) -> 
     fixed base set, so that neither the clock nor the locale can fill what is not printed; it is imported here.
     """
     text = folded[start:end].strip()
-    if not text or len(text) > _LONGEST_DATE or not _NUMBERED.search(text):
+    if not text or len(text) > _LONGEST_DATE or not (_NUMBERED.search(text) and _NAMED.search(text)):
         return None
     from datetime import datetime
 
