@@ -109,7 +109,8 @@ def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[
     if any(word.low in language.company_words for word in inside) or not following:
         return False
     named = all(word.text[:1].isupper() or is_small(word) for word in following)
-    plain = following[0].low in language.weekdays | language.cues or is_region(" ".join(w.text for w in following))
+    low = following[0].low
+    plain = low in language.weekdays or low in language.cues or is_region(" ".join(w.text for w in following))
     return named and not plain and following[0].low not in LEGAL_TAILS and "'s" not in following[-1].text
 
 

@@ -106,6 +106,7 @@ class Draft:
 def _unhonored(document: Document, name: Span, language: Language) -> Span:
     """A name without `Dr.`, `Sgt.` and the like."""
     first = document.folded[name.start : name.end].split()[0]
-    if first.rstrip(".").lower() in language.honorifics | language.ranks:
+    low = first.rstrip(".").lower()
+    if low in language.honorifics or low in language.ranks:
         return document.trim(name.start + len(first), name.end)
     return name

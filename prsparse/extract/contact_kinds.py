@@ -17,6 +17,7 @@ CALLS: Final = re.compile(
     r"(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
     re.IGNORECASE | re.DOTALL,
 )
+WORDS: Final = re.compile(r"[\w'-]+")
 _ADDRESS: Final = re.compile(
     r"\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|drive|dr|lane|ln|p\.?\s?o\.?\s?box|parkway|pkwy"
     r"|highway|hwy|court|plaza|square|way)\b\.?",
@@ -102,11 +103,9 @@ def is_label(text: str, language: Language) -> bool:
     """Tell whether words only head a contact: `Media Contact`, `For more information`, `Investors`."""
     if len(text) > 160:
         return False
-    words = re.findall(r"[\w'-]+", text.lower())
-    if not words:
-        return False
-    known = language.contact_words | language.contact_fillers
-    return all(word in known for word in words) or bool(CALLS.fullmatch(text.rstrip(": ")))
+    words = WORDS.findall(text.lower())
+    known = all(word in language.contact_words or word in language.contact_fillers for word in words)
+    return bool(words) and (known or bool(CALLS.fullmatch(text.rstrip(": "))))
 
 
 def role_of(label: str) -> str | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.contact_kinds import CALLS, is_address, is_label, is_place, role_of
+from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
 from prsparse.extract.contact_parts import REACH_WORDS, Piece, listed, without_label
 from prsparse.extract.contact_prose import calls, party
 from prsparse.languages import Language
@@ -179,15 +179,15 @@ class _Cutter:
         call = CALLS.match(self.folded, *span)
         if call and call.end() < span.end and self.folded[call.end()].isupper():
             return call.end()
-        known = self.language.contact_words | self.language.contact_fillers
+        heads, fillers = self.language.contact_words, self.language.contact_fillers
         at, asked = span.start, False
-        for word in re.finditer(r"[\w'-]+", self.folded[span.start : span.end]):
-            begin = span.start + word.start()
-            if word[0].lower() not in known:
+        for word in WORDS.finditer(self.folded, *span):
+            begin, low = word.start(), word[0].lower()
+            if low not in heads and low not in fillers:
                 part = self.folded[begin : span.end].split(",")[0]
                 return begin if asked and self.folded[at:begin].isspace() and is_person(part, self.language) else 0
-            asked = asked or word[0].lower() in self.language.contact_words
-            at = span.start + word.end()
+            asked = asked or low in heads
+            at = word.end()
         return 0
 
     def _headed(self, span: Span, colon: int, depth: int, *, reached: bool) -> Iterator[Piece]:

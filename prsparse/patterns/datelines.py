@@ -30,6 +30,7 @@ from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
 _DASH: Final = re.compile(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
+_DASH_STARTS: Final = frozenset("-.…›:/,")  # and what can stand for one
 _BRACKET: Final = re.compile(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
 )
@@ -256,7 +257,8 @@ class _Reading(Seen):
             return False
         if self.wire and (via := _VIA.match(self.folded, at, self.end)):
             at = via.end()
-        if self.order[-1:] == ["dash"] and self.wire is None and self.date is None:
+        doubled = self.order[-1:] == ["dash"] and self.wire is None and self.date is None
+        if doubled or self.folded[at : at + 8].lstrip()[:1] not in _DASH_STARTS:
             return False
         found = _DASH.match(self.document.text, at, self.end) or _DASH.match(self.folded, at, self.end)
         if not found:

@@ -155,7 +155,9 @@ def _date(found: re.Match[str], year: str | None, month: int | str, day: int | s
 
 
 _NUMBERED: Final = re.compile(r"\d")
-_NAMED: Final = re.compile(r"[^\W\d_]{3}|\d{4}|[^\x00-\x7f]")  # a month's name or a year: without either no date is whole
+_NAMED: Final = re.compile(
+    r"[^\W\d_]{3}|\d{4}|[^\x00-\x7f]"
+)  # a month's name or a year: without either no date is whole
 _LONGEST_DATE: Final = 60
 
 

@@ -25,13 +25,11 @@ class PlaceRun:
     def __init__(self, document: Document, at: int, end: int, language: Language) -> None:
         self.document, self.folded, self.at, self.end, self.language = document, document.folded, at, end, language
         self.parts: list[tuple[Span, str]] = []
-        joint = ""
-        while (part := self._name(self.at)) is not None:
+        joint, part = "", self._name(at)
+        while part is not None:
             self.parts.append((part, joint))
             self.at = part.end
-            joint = self._joint()
-            if not joint:
-                break
+            joint, part = self._joint()
 
     def _part(self, at: int) -> Span | None:
         """One name: capitalised words, small words between them, at most five."""
@@ -66,19 +64,18 @@ class PlaceRun:
     def _is_month(self, word: str, after: int) -> bool:
         return word.rstrip(".").lower() in self.language.months and bool(_DAY.match(self.folded, after, after + 5))
 
-    def _joint(self) -> str:
-        """What stands between two names; nothing where the run ends. Leaves `at` on the next name."""
+    def _joint(self) -> tuple[str, Span | None]:
+        """What joins the next name to the one before, and that name; none where the run ends."""
         gap = GAP.match(self.folded, self.at, self.end)
         at = gap.end() if gap else self.at
         sign = self.folded[at : at + 1]
         found = _JOINT.match(self.folded, at, at + 14)
         if sign == "/" and at == self.at and self.folded[at + 1 : at + 2].isupper():
             self.at = at + 1
-            return "and"
-        if not found or found.end() == at or self._name(found.end()) is None:
-            return ""
-        self.at = found.end()
-        return "and" if found[0].rstrip()[-1:] != "," else ","
+            return "and", self._name(self.at)
+        if not found or found.end() == at:
+            return "", None
+        return "and" if found[0].rstrip()[-1:] != "," else ",", self._name(found.end())
 
     def _name(self, at: int) -> Span | None:
         """A name that is no weekday's."""
