@@ -4,6 +4,7 @@ Knows how releases print them. Must not know contacts.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from functools import cache
 from typing import Final
@@ -12,6 +13,7 @@ from prsparse.document import Document, Span
 from prsparse.model import Asset, Block, Link, Ticker
 from prsparse.patterns.reach import find_urls, url_of
 
+_SIGNS: Final = ("://", "www.", ".com", ".org")  # one of them stands in what holds an address
 _NOT_OURS: Final = frozenset(("chrome",))
 # "(Logo: http://…)", "Photo - https://…", "Video –", "View original content to download multimedia: https://…"
 _ASSET: Final = re.compile(
@@ -61,12 +63,15 @@ def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...
 def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
     """Printed addresses, and the targets of links: in the text for Markdown, in the marks for marked-up inputs."""
     targets = [mark for mark in document.marks if mark.kind == "link" and mark.value.startswith("http")]
+    signs = sorted(at for sign in _SIGNS for at in _places(document.folded, sign))
+    rests = list(_places(document.text, "]("))
     at = 0
     for block in blocks:
         if block.kind in _NOT_OURS:
             continue
-        found = [(span, url_of(document.text[span.start : span.end])) for span in _printed(document, block.span)]
-        if "](" in document.text[block.span.start : block.span.end]:
+        printed = _printed(document, block.span) if _stands_in(signs, block.span) else ()
+        found = [(span, url_of(document.text[span.start : span.end])) for span in printed]
+        if _stands_in(rests, block.span):
             found += [
                 (Span(*match.span(1)), match[1])
                 for match in _LINK_TARGET.finditer(document.text, *block.span)
@@ -81,14 +86,21 @@ def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[
 
 def _printed(document: Document, span: Span) -> list[Span]:
     text = document.folded
-    if (
-        text.find("://", *span) < 0
-        and text.find("www.", *span) < 0
-        and text.find(".com", *span) < 0
-        and text.find(".org", *span) < 0
-    ):
-        return []
     return [found for found in find_urls(text, *span) if text[found.start - 1 : found.start] != "@"]
+
+
+def _stands_in(places: list[int], span: Span) -> bool:
+    """Whether one of some places, in order, stands in a range."""
+    at = bisect_left(places, span.start)
+    return at < len(places) and places[at] < span.end
+
+
+def _places(text: str, sign: str) -> Iterator[int]:
+    """Where a sign stands in a text."""
+    at = text.find(sign)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1)
 
 
 def find_assets(document: Document, blocks: tuple[Block, ...]) -> tuple[Asset, ...]:
@@ -125,8 +137,9 @@ def _asset(document: Document, block: Block) -> Asset:
 def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker, ...]:
     """Return the stock tickers, each exchange and symbol once."""
     found: dict[tuple[str, str], Ticker] = {}
+    colons = [at for at in _places(document.folded, ":") if _SYMBOL.match(document.folded, at + 1)]
     for block in blocks:
-        if block.kind in _NOT_OURS:
+        if block.kind in _NOT_OURS or not _stands_in(colons, block.span):
             continue
         for span, exchange, symbol in _tickers(document.folded, block.span):
             ticker = Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)

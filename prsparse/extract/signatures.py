@@ -25,8 +25,9 @@ def find_signature(
     if number + 1 >= len(body):
         return None
     start, end = body[number + 1].span
-    heads = is_heading_of_quotes(document, body[number + 1].span)
-    if end - start > _LONGEST or document.folded[end - 1] in ".!?:" or heads:
+    if end - start > _LONGEST or document.folded[end - 1] in ".!?:":
+        return None
+    if is_heading_of_quotes(document, body[number + 1].span):
         return None
     dash = _DASH.match(document.folded, start, end)
     signed = bool(dash) or document.is_marked("signature", (start, end)) or _is_marked(document, body, number + 1)

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 
 _DOUBLE: Final = re.compile(r"[\"“”„‟«»〝〞＂]|``|''|[「」『』]")
+_UNFOLDED: Final = ("``", "''", *"「」『』")
 _SINGLE: Final = re.compile(r"['‘’‚‛`´‹›]")
 _OPENERS: Final = frozenset("“„«「『〝") | {"``"}
 _CLOSERS: Final = frozenset("”»」』〞") | {"''"}
@@ -50,7 +51,7 @@ def find_quoted(document: Document, span: Span, *, continued: bool = False) -> M
         span: the paragraph.
         continued: whether a quotation that the paragraph above left open may go on without a mark of its own.
     """
-    marks = [found.span() for found in _DOUBLE.finditer(document.text, *span)]
+    marks = _double_marks(document, span)
     if continued and marks and _side(document, span, marks[0], is_open=True) == "close" and marks[0][0] > span.start:
         marks.insert(0, (span.start, span.start))
     doubles = _pair(document, span, marks)
@@ -60,6 +61,20 @@ def find_quoted(document: Document, span: Span, *, continued: bool = False) -> M
     if not singles:
         return doubles
     return Marks(tuple(sorted((*doubles.quoted, *singles))), doubles.loose)
+
+
+def _double_marks(document: Document, span: Span) -> list[tuple[int, int]]:
+    """The double marks of a paragraph; those of one character are the straight ones of the folded text."""
+    start, end = span
+    text, folded = document.text[start:end], document.folded
+    if any(mark in text for mark in _UNFOLDED):
+        return [found.span() for found in _DOUBLE.finditer(document.text, start, end)]
+    marks: list[tuple[int, int]] = []
+    at = folded.find('"', start, end)
+    while at >= 0:
+        marks.append((at, at + 1))
+        at = folded.find('"', at + 1, end)
+    return marks
 
 
 def _inside(span: Span, others: tuple[Quoted, ...]) -> bool:
