@@ -30,7 +30,8 @@ from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
 _DASH: Final = re.compile(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
-_DASH_STARTS: Final = frozenset("-.…›:/,")  # and what can stand for one
+_DASH_STARTS: Final = frozenset("-.…›:/,|")  # and what can stand for one
+_MARKS: Final = re.compile(r"[-.…›:/,|(\[\d]")  # one of these stands in a dateline, if it is no place in capitals alone
 _BRACKET: Final = re.compile(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
 )
@@ -86,6 +87,9 @@ def _match(document: Document, start: int, end: int, language: Language) -> Date
     if plain and plain[1] not in SMALL_WORDS and plain[1] not in JOINERS:
         return None
     end = min(end, start + _REACH)
+    shouted = first > "\u2e80" or document.folded[start : start + 3].isupper()
+    if not shouted and not _MARKS.search(document.folded, start, end):
+        return None
     return _Reading(document, start, end, language).read() or _match_enclosed(document, start, end, language)
 
 
