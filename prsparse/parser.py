@@ -48,7 +48,9 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
     dateline, dateline_facts = find_dateline(document, blocks, tongue)
     header, header_facts = find_header(document, blocks, dateline, tongue)
     body = find_body(document, blocks)
-    contacts, contact_defects, contact_facts = find_contacts(document, blocks, _region(dateline), tongue)
+    contacts, contact_defects, contact_facts = find_contacts(
+        document, blocks, _region(dateline) or tongue.country, tongue
+    )
     speech, speech_facts = find_speech(document, headline, body, contacts, tongue)
     missing = find_missing(headline, dateline, body, contacts)
 

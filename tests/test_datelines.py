@@ -122,7 +122,7 @@ def test_a_time_is_read(text: str, clock: str, zone: str | None) -> None:
     ],
 )
 def test_a_status_line_is_told(line: str, kind: str | None) -> None:
-    found = match_status(Document(line), 0, len(line))
+    found = match_status(Document(line), 0, len(line), ENGLISH)
     assert (found.kind if found else None) == kind
 
 

@@ -90,7 +90,7 @@ class Careers:
             joins = joins or (word.text == "in" and [w.low for w in words[number + 1 : number + 2]] == ["charge"])
             if not (joins or word.text[:1].isupper() or self._is_title_word(word.low)):
                 break
-            if word.text == "," or word.low in self.language.cues:
+            if word.text == "," or word.low in self.language.cues or word.low in self.language.according:
                 break
             at = word.start
         return at

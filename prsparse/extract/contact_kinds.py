@@ -29,18 +29,15 @@ _WORLD: Final = words_of(
     "americas america europe asia pacific asia-pacific africa emea apac latam uk u.k us u.s usa international global world"
     " worldwide north south east west central middle and the &"
 )
-_INVESTOR: Final = ("investor", "analyst", "shareholder", "financial")
+_INVESTOR: Final = (
+    "investor", "analyst", "shareholder", "financial",
+    "inversor", "inversion", "investisseur", "investitori", "инвестор", "投资者", "投資者",
+)  # fmt: skip
 _MEDIA: Final = (
-    "media",
-    "press",
-    "news",
-    "journalist",
-    "presse",
-    "editorial",
-    "public relations",
-    "trade",
-    "reporters",
-)
+    "media", "press", "news", "journalist", "editorial", "public relations", "trade", "reporters",
+    "prensa", "stampa", "imprensa", "perscontact", "persdienst", "прес", "сми", "媒体", "媒體", "傳媒", "新闻", "新聞", "報道",
+    "広報", "プレス", "언론", "보도",
+)  # fmt: skip
 _IR: Final = re.compile(r"\bir\b")
 _RELATIONS: Final = re.compile(
     r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team|helpline)\b|\bpress\b|\bpr\b|\bir\b"

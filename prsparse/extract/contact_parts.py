@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
 from prsparse.extract.contact_kinds import CALLS, is_label, is_place, kind_of
+from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.positions import has_role, is_role, read_title
 from prsparse.languages import Language
 from prsparse.patterns.names import is_credential, is_given, is_person
@@ -18,6 +19,7 @@ from prsparse.patterns.words import split_words
 _REACH: Final = (
     r"(?:(?:(?:office|direct|main|desk|work|business|contact|out of|after)\s{0,2})?"
     r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefon)|voice|cell(?:ular)?|mobile?|mobil|mob|(?:tele)?fax|facsimile|e-?mail"
+    r"|電話|电话|電郵|电邮|邮箱|電子郵件|电子邮件|電話番号|メール|メールアドレス|전화|이메일|тел|эл\.\s?почта|почта|correo|teléfono|telefone"
     r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free|tdd|tty)"
     r"(?:\s(?:site|phone))?(?:\s(?:address|number|no\.?|line))?|at|on|via|by)"
 )
@@ -115,6 +117,9 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     """Yield `Jane Roe of Acme`, `Joseph Roe/Caitlin Doe`, `Jane RoeAcme`, `Beta PR for Acme`, or one thing."""
     start, end = span
     text = document.folded[start:end]
+    if is_eastern(language) and (mention := read_signature(document, start, end, language)) and mention.name:
+        yield Piece("name", mention.name)
+        return
     low = text.lower()
     for joint in (" of the ", " of ", " at ", " with ", " from ", " for ", " in the "):
         cut = low.find(joint)

@@ -22,7 +22,10 @@ _WORD_END: Final = r"(?=[\s,]|[^가-힣]|$)"
 _REACH: Final = 90  # characters from a speaker to the quotation
 _NEAR: Final = 14  # characters from a closing mark to the verb
 _LATIN_NAME: Final = re.compile(r"[A-Z][\w.'-]{1,20}(?:[ ·][A-Z][\w.'-]{0,20}){0,3}")
-_HAN_NAME: Final = re.compile(r"[一-鿿々ぁ-ゟ]{2,5}$")
+_HAN_NAME: Final = re.compile(r"[一-鿿々]{2,5}$")
+_CLAUSE: Final = re.compile(r"[をがにで]|[ぁ-ん](?:た|る|い)$")  # what no name of a company holds
+_FEW: Final = 4  # a word of fewer characters belongs to the title it is joined to: `商品開発部長`
+_INSTITUTIONS: Final = frozenset("시군구도청사원부회행대교")  # last syllables of names that are no person's
 _HANGUL_NAME: Final = re.compile(r"[가-힣]{2,4}")
 _JOINTS: Final = " 的の,、·-"
 
@@ -157,12 +160,15 @@ def _read(document: Document, span: Span, tables: _Tables, language: Language) -
         sure = name and (honorific or " " in folded[name.start : name.end] or name.start == start)
         return Mention(span, "name", name, formal=bool(honorific)) if name and sure else None
     role = roles[-1]
+    first = document.trim(*role.span()).start
+    if language.spaced and first > start and folded[first - 1].isalpha():  # 운영팀장: the title is a whole word
+        role = re.compile(r"\S+").match(folded, max(start, folded.rfind(" ", start, first) + 1), stop) or role
     before, after = _shaved(folded, start, role.start()), _shaved(folded, role.end(), stop)
     if after[0] < after[1] and (name := _whole_name(folded, *after)):
         return _mention(document, span, name, role, Span(*before))
     if len(roles) > 1 and (name := _whole_name(folded, *_shaved(folded, roles[0].end(), role.start()))):
         return _mention(document, span, name, role, Span(*_shaved(folded, start, roles[0].start())))
-    found = _name_at_end(folded, *before, language) or _name_at_start(folded, *before, language)
+    found = _name_at_start(folded, *before, language) or _name_at_end(folded, *before, language)
     if found is None:
         return Mention(span, "role", None, document.plain(role.span()))
     rest = (before[0], found.start) if found.end == before[1] else (found.end, before[1])
@@ -170,9 +176,16 @@ def _read(document: Document, span: Span, tables: _Tables, language: Language) -
 
 
 def _mention(document: Document, span: Span, name: Span, role: re.Match[str], organization: Span) -> Mention:
-    title = document.plain(document.trim(*role.span()))
-    company = document.plain(organization) if organization.start < organization.end else None
-    return Mention(span, "name", name, title, company, formal=True)
+    title, employer = document.trim(*role.span()), document.folded[organization.start : organization.end]
+    if employer and title.start == organization.end and _is_unit(employer):
+        title, employer = Span(organization.start, title.end), ""
+    company = document.plain(organization) if employer and not _CLAUSE.search(employer) else None
+    return Mention(span, "name", name, document.plain(title), company, formal=True)
+
+
+def _is_unit(words: str) -> bool:
+    """`商品` before `開発部長`, `운영` before `팀장`: a short word that the title's noun is joined to names a unit."""
+    return len(words) < _FEW and bool(re.fullmatch(r"[一-鿿]+|[가-힣]+", words))
 
 
 def _shaved(folded: str, start: int, end: int) -> tuple[int, int]:
@@ -213,6 +226,9 @@ def _name_at_end(folded: str, start: int, end: int, language: Language) -> Span 
 
 def _name_at_start(folded: str, start: int, end: int, language: Language) -> Span | None:
     """`김지영 애크미 윈드 대표`: the name before the organization."""
-    first = folded[start:end].partition(" ")[0]
-    named = _HANGUL_NAME.fullmatch(first) and first[0] in language.surnames and len(first) > 2
+    first, _, rest = folded[start:end].partition(" ")
+    if not rest or not _HANGUL_NAME.fullmatch(first) or first[0] not in language.surnames or len(first) < 3:
+        return None
+    last = rest.rpartition(" ")[2]
+    named = not (_HANGUL_NAME.fullmatch(last) and last[0] in language.surnames) or last[-1] in _INSTITUTIONS
     return Span(start, start + len(first)) if named else None

@@ -23,8 +23,9 @@ _URL_DATE: Final = re.compile(
     r"businesswire\.com/[\w/.-]{0,20}?home/(\d{4})(\d\d)(\d\d)\d{4,8}|globenewswire\.com/[\w/-]{0,20}?news-release/(\d{4})/(\d\d)/(\d\d)/"
 )
 _ISSUER: Final = re.compile(
-    r"(?:SOURCE|FUENTE|QUELLE)\s{0,3}:?\s{1,4}(?=\S)|(?:Source|Issued by|Released by|Company)\s{0,2}:\s{1,4}(?=\S)"
-    r"|News (?:provided|issued) by\s{1,6}(?=\S)|(?:Original-Content von|Aussender):\s{0,3}"
+    r"(?:SOURCE|FUENTE|QUELLE|FONTE|BRON)\s{0,3}:?\s{1,4}(?=\S)|(?:Source|Issued by|Released by|Company)\s{0,2}:\s{1,4}(?=\S)"
+    r"|News (?:provided|issued) by\s{1,6}(?=\S)"
+    r"|(?:Original-Content von|Aussender|Quelle|Fuente|Fonte|Bron|Источник|消息来源|消息來源)\s?:\s{0,3}(?=\S)"
 )
 _NOT_ISSUER: Final = re.compile(
     r"https?:|www\.|[\w-]+\.(?:com|org|net)\b/?|.{0,40}(?:on behalf|\d{4}\))", re.IGNORECASE
@@ -45,7 +46,7 @@ def find_header(
     document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[Header, list[Fact]]:
     """Return the header's facts and why."""
-    lines = [(document.trim(*block.span), block.rule) for block in blocks if _can_date(document, block)]
+    lines = [(document.trim(*block.span), block.rule) for block in blocks if _can_date(document, block, language)]
     stamps = [match for span, rule in lines if (match := _stamp(document, span, language, unusual=rule == "date line"))]
     date, rule = _release_date(document, blocks, dateline, stamps, language)
     status, defects = _status(document, blocks, date, language)
@@ -58,11 +59,11 @@ def find_header(
     return Header(status, notice, date, issuer, defects), facts
 
 
-def _can_date(document: Document, block: Block) -> bool:
+def _can_date(document: Document, block: Block, language: Language) -> bool:
     """Whether a block can hold the release's date: a header's line, or a status that is no embargo."""
     if block.kind != "status":
         return block.kind == "metadata"
-    status = match_status(document, *document.trim(*block.span))
+    status = match_status(document, *document.trim(*block.span), language)
     return status is None or status.kind == "immediate"
 
 
@@ -149,7 +150,7 @@ def _status(
     document: Document, blocks: tuple[Block, ...], date: ReleaseDate | None, language: Language
 ) -> tuple[Status | None, tuple[Defect, ...]]:
     for span in _spans(document, blocks, "status"):
-        match = match_status(document, *span)
+        match = match_status(document, *span, language)
         if match is None:
             continue
         if match.kind == "immediate":

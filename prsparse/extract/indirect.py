@@ -49,6 +49,16 @@ def _beliefs(verbs: frozenset[str]) -> re.Pattern[str]:
     return re.compile(rf"\b(?P<belief>{'|'.join(sorted(verbs))})\b")
 
 
+@cache
+def _foreign(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    told = "|".join(re.escape(phrase[1:]) for phrase in phrases if phrase not in _FOR)
+    first = "".join(sorted({letter for phrase in phrases for letter in (phrase[0].upper(), phrase[0])}))
+    return re.compile(rf"\b(?P<according>[{first}](?:{told})\s{{1,3}})(?=[^\W\d_a-zß-öø-ÿа-я])")
+
+
+_FOR = frozenset(("pour", "para", "per"))  # before a quotation these name its speaker, elsewhere whom something is for
+
+
 # The letters that the alternatives begin with.
 _STARTS = (
     "said",
@@ -80,6 +90,8 @@ def _telling(beliefs: frozenset[str]) -> frozenset[str]:
 def _places(document: Document, paragraph: Span, language: Language) -> list[re.Match[str]]:
     """Where a paragraph may report somebody's view; most are left at their words, before any pattern is tried."""
     start, end = paragraph
+    if language.small_words:  # another language than English: what stands for "according to" is all that is known
+        return list(_foreign(language.according).finditer(document.folded, start, end))
     text = document.folded[start:end]
     words = text.split()
     plain = " said" in text or " says" in text or "ccording" in text or "For " in text

@@ -61,6 +61,8 @@ class Language(NamedTuple):
         small_words: articles, prepositions, conjunctions and auxiliaries → the English ones, in which the rules are written.
         elisions: words that an apostrophe joins to the next one ("d'Acme"), without it.
         inversions: pronouns that a hyphen joins to the verb before them ("explique-t-elle"), with it.
+        embargoes: words of a status line that make it an embargo ("sperrfrist").
+        company_ends: how words end that only names of organizations hold ("museum").
         according: phrases before a speaker that stand for a verb ("according to").
         adjectives_follow: whether adjectives stand behind their noun, so that a title goes on in lower case.
         names_in_marks: whether the names of organizations are printed in quotation marks.
@@ -109,6 +111,8 @@ class Language(NamedTuple):
     small_words: Mapping[str, str] = MappingProxyType({})
     elisions: frozenset[str] = frozenset()
     inversions: tuple[str, ...] = ()
+    embargoes: tuple[str, ...] = ("embargo",)
+    company_ends: tuple[str, ...] = ()
     according: tuple[str, ...] = ("according to", "in the words of")
     adjectives_follow: bool = False
     names_in_marks: bool = False

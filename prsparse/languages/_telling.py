@@ -10,9 +10,9 @@ _COMMON: Final = {
     "en": (" the ", " and ", " of ", " to "),
     "de": (" der ", " die ", " und ", " mit ", " für ", " das "),
     "fr": (" le ", " les ", " des ", " et ", " une ", " du "),
-    "es": (" el ", " los ", " las ", " del ", " y ", " una "),
-    "it": (" il ", " di ", " che ", " della ", " gli ", " è "),
-    "pt": (" o ", " os ", " da ", " do ", " uma ", " não ", " em "),
+    "es": (" el ", " los ", " las ", " y ", " que ", " para "),
+    "it": (" il ", " di ", " che ", " della ", " e ", " non "),
+    "pt": (" o ", " os ", " da ", " do ", " uma ", " não "),
     "nl": (" het ", " een ", " van ", " en ", " voor ", " dat "),
     "sv": (" och ", " att ", " för ", " som ", " är ", " av "),
 }

@@ -45,7 +45,8 @@ LANGUAGE: Final = Language(
         " staatssekretärin bundesminister bundesministerin bürgermeister bürgermeisterin oberbürgermeister"
         " oberbürgermeisterin landrat landrätin chef chefin manager managerin ceo cfo coo cto cio cmo partner partnerin"
         " mitglied obmann obfrau generalsekretär generalsekretärin generaldirektor generaldirektorin hauptgeschäftsführer"
-        " hauptgeschäftsführerin geschäftsleiter geschäftsleiterin geschäftsleitung experte expertin autor autorin forscher"
+        " hauptgeschäftsführerin"
+        " anwohner anwohnerin geschäftsleiter geschäftsleiterin geschäftsleitung experte expertin autor autorin forscher"
         " forscherin wissenschaftler wissenschaftlerin professor professorin rektor rektorin dekan dekanin referent referentin"
         " beauftragter beauftragte koordinator koordinatorin berater beraterin analyst analystin trainer trainerin chefarzt"
         " chefärztin oberarzt oberärztin ärztin arzt kurator kuratorin intendant intendantin chefredakteur chefredakteurin"
@@ -181,5 +182,20 @@ LANGUAGE: Final = Language(
     ),
     according=("laut", "nach Angaben von", "nach Ansicht von", "nach den Worten von"),
     stops_outside=True,
+    company_ends=(
+        "museum",
+        "werke",
+        "werk",
+        "verband",
+        "verein",
+        "gesellschaft",
+        "institut",
+        "zentrum",
+        "schule",
+        "bank",
+        "amt",
+        "haus",
+    ),
+    embargoes=("sperrfrist", "gesperrt", "frei ab", "embargo"),
     country="DE",
 )

@@ -54,5 +54,6 @@ LANGUAGE: Final = Language(
         (2, 220, "설립|본사|전문기업|제공하는|운영하는|선도하"),
         (1, 0, "기업이다|회사다|글로벌|http"),
     ),
+    embargoes=("제한", "엠바고"),
     country="KR",
 )

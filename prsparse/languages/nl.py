@@ -147,5 +147,7 @@ LANGUAGE: Final = Language(
     ),
     according=("volgens",),
     stops_outside=True,
+    company_ends=("instituut", "museum", "stichting", "vereniging", "bedrijf", "bank"),
+    embargoes=("embargo", "niet publiceren"),
     country="NL",
 )

@@ -104,5 +104,6 @@ LANGUAGE: Final = Language(
     according=("по словам", "по мнению", "как сообщил", "как сообщила"),
     names_in_marks=True,
     stops_outside=True,
+    embargoes=("эмбарго",),
     country="RU",
 )

@@ -59,6 +59,7 @@ LANGUAGE: Final = Language(
             "metadata": "新闻稿 | 新聞稿 | 消息来源 | 消息來源 | 来源",
         }
     ),
+    heading_ends=phrases({"metadata": "有限公司"}),
     notices=phrases(
         {"legal": "前瞻性陈述 | 前瞻性陳述 | 原文版本乃官方授权 | 原文版本乃官方授權 | 版权所有 | 版權所有"}
     ),
@@ -71,5 +72,6 @@ LANGUAGE: Final = Language(
         (1, 0, "领先|領先|公司|集团|http"),
     ),
     spaced=False,
+    embargoes=("禁止",),
     country="CN",
 )

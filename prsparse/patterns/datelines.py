@@ -331,4 +331,4 @@ class _Reading(Seen):
         probe.order, probe.wire, probe.date = ["places"], None, None
         gap = GAP.match(self.folded, after, self.end)
         assert gap
-        return probe._take_bracket(gap.end()) or probe._take_date(gap.end())
+        return probe._take_bracket(gap.end()) or (probe._take_date(gap.end()) and probe.date is not None)

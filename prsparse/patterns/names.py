@@ -24,6 +24,7 @@ NAME_RUN: Final = re.compile(
     rf"(?:{_WORD}|(?:[{_UPPER}]\.){{1,3}})"
     rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )
+_LONGEST_SHORT: Final = 4  # characters of a name without a blank
 _NAME_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Degrees, licences and honours as they are printed behind names.
 _CREDENTIALS: Final = words_of(
@@ -71,6 +72,8 @@ def is_given(name: str) -> bool:
 
 def is_person(text: str, language: Language) -> bool:
     """Tell whether two to five capitalised words can only be a person's name, and not a company's or a heading's."""
+    if language.surnames and is_short_name(text, language):
+        return True
     words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
     if words and words[0].rstrip(".").lower() in language.honorifics:
         words = words[1:]
@@ -81,7 +84,7 @@ def is_person(text: str, language: Language) -> bool:
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()
     if any(character.isdigit() for character in text) or any(
-        _is_other(low, language, given=given) for low in lows[given:]
+        _is_other(low, language, given=given) for low in lows[given:] if low not in PARTICLES
     ):
         return False
     if given or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
@@ -96,8 +99,15 @@ def _is_initials(word: str) -> bool:
     return len(letters) == len("TJ") and letters.isupper() and "J" in letters
 
 
+def is_short_name(text: str, language: Language) -> bool:
+    """Tell whether a few characters without a blank are a name that begins with a surname: `王小红`, `김지영`."""
+    return 2 <= len(text) <= _LONGEST_SHORT and not text.isascii() and text.isalpha() and text[0] in language.surnames
+
+
 def _is_other(low: str, language: Language, *, given: bool) -> bool:
     """Whether a word is a company's, a role's, a unit's; behind a given name `Post`, `House`, `Church` are surnames."""
+    if low.endswith(language.company_ends) and not given:
+        return True
     if low in language.company_words:
         return not (given and low in language.surname_words)
     return (

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.languages import Language
 
 _LEAD_IN: Final = r"[\W_]{0,12}(?:(?:(?:news|press|media)\s{1,3}release|release|status|news)[\W_]{1,6})?"
 _IMMEDIATE: Final = (
@@ -47,11 +48,25 @@ def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
     return ("immediate", re.compile(_IMMEDIATE, flags)), ("embargoed", re.compile(_EMBARGO, flags))
 
 
-def match_status(document: Document, start: int, end: int) -> StatusMatch | None:
+def match_status(document: Document, start: int, end: int, language: Language) -> StatusMatch | None:
     """Return the status that a block states from its start; None for a block that is no status line."""
     if end - start > _LONGEST:
         return None
     for kind, pattern in _patterns():
         if found := pattern.match(document.folded, start, end):
             return StatusMatch(kind, Span(start, found.end()))
-    return None
+    return None if language.tag == "en" else _match_foreign(document, start, end, language)
+
+
+def _match_foreign(document: Document, start: int, end: int, language: Language) -> StatusMatch | None:
+    """`Sperrfrist: …`, `Para publicación inmediata`: by the words of the language itself."""
+    low = document.folded[start:end].lower().lstrip(" *_#")
+    at = end - len(low)
+    opened = max(
+        (len(words) for words, kind in language.openers.items() if kind == "status" and low.startswith(words)),
+        default=0,
+    )
+    if not opened:
+        return None
+    embargoed = any(word in low for word in language.embargoes)
+    return StatusMatch("embargoed" if embargoed else "immediate", Span(start, at + opened))

@@ -4,6 +4,7 @@ Knows letters, abbreviation dots and brackets. Must not know what the words mean
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from prsparse.languages import Language
@@ -43,9 +44,25 @@ def _as_english(words: list[Word], language: Language) -> list[Word]:
     """The words with what is elided or inverted parted, and small words told by their English ones."""
     parted = [part for word in words for part in _parts(word, language)]
     if language.names_in_marks:
-        parted = [word for word in parted if word.text != '"']
+        parted = list(_joined(parted))
     small = language.small_words
     return [word._replace(low=small[word.low]) if word.low in small else word for word in parted]
+
+
+def _joined(words: list[Word]) -> Iterator[Word]:
+    """`«Северный лёд»`: what stands in marks is one word, the marks are none."""
+    inside: list[Word] | None = None
+    for word in words:
+        if word.text != '"':
+            if inside is None:
+                yield word
+            else:
+                inside.append(word)
+            continue
+        if inside:
+            yield Word(" ".join(part.text for part in inside), inside[0].start, inside[-1].end, inside[0].low)
+        inside = [] if inside is None else None
+    yield from inside or ()
 
 
 def _parts(word: Word, language: Language) -> tuple[Word, ...]:

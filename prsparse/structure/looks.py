@@ -8,7 +8,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.structure.lines import is_row
-from prsparse.structure.wording import Wording, first_word
+from prsparse.structure.wording import EASTERN, Wording, first_word
 from prsparse.structure.wrapping import MARKER
 
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
@@ -25,7 +25,6 @@ _EDGE: Final = " \t\n#*_|\"'"
 _EASTERN_SENTENCE: Final = 18
 _TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
 _CLOSERS: Final = "\"')]*_ 」』"
-_EASTERN: Final = "\u2e80"  # from here on scripts that say in one character what others say in two or three
 _ENDS: Final = frozenset(".!?。！？")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
 
@@ -65,7 +64,7 @@ class Look:
         bare = (" ".join(text.split()) if ragged else text).strip(_EDGE)
         self.low = low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
         self.size = size = len(low)
-        eastern = low[:1] > _EASTERN
+        eastern = low[:1] > EASTERN
         self.words = words = max(bare.count(" ") + 1, size // (2 if eastern else 12))
         self.gap = folded.count("\n", edge, start) > 1 or not edge
         self.mark = mark

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from prsparse.structure.lines import is_page, is_rule
 from prsparse.structure.looks import Look, lists_phones
+from prsparse.structure.wording import EASTERN
 
 END_MARK: Final = re.compile(
     r"""
@@ -23,6 +24,7 @@ END_MARK: Final = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+_LONGEST_HEADING: Final = 60
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
@@ -46,7 +48,8 @@ _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # What can stand behind the words of a status in its line: nothing, or when.
 REST_OF_STATUS: Final = re.compile(
-    rf"[\s:.,;!*/()-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
+    rf"[\s:.,;!*/()-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|"
+    rf"bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|до\b|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
 )
 _TICKER: Final = re.compile(
     r"\(?(?:nasdaq|nyse|otc|tsx|amex|lse|asx|aim|tse|cse|euronext)\b[^:.]{0,24}[:.]\s?[a-z0-9.]{1,8}\)?(?:$|[;,|/(])"
@@ -115,6 +118,8 @@ def _is_about(look: Look) -> bool:
     if look.opens != "about" or look.marker.startswith(("*", "o")) or look.low[-1] == "?":
         return False
     rest = look.text.strip("#*_ ")[look.opened :].lstrip(" :").removeprefix("the ").removeprefix("our ")
+    if rest[:1] > EASTERN or rest[:1] == '"':
+        return look.size < _LONGEST_HEADING and not look.ended
     return rest[:1].isupper() or (rest[:1].isdigit() and look.size < 60 and not look.ended)
 
 

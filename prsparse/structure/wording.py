@@ -14,7 +14,7 @@ from prsparse.languages import Language, Trait
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
-_WESTERN: Final = "\u2e80"  # below the scripts of East Asia
+EASTERN: Final = "\u2e80"  # from here on scripts that say in one character what others say in two or three
 _LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
@@ -62,14 +62,16 @@ class Wording(NamedTuple):
     def _told_at_the_end(self, line: str) -> str:
         """`アクメ株式会社について`: the kind that a heading's end tells; what it is about must be a company."""
         kind = next((kind for end, kind in self.heading_ends if line.endswith(end)), "")
-        return kind if kind != "about" or any(word in line for word in self.companies) else ""
+        if any(kind == "metadata" and line.startswith(form) and "," not in line for form, kind in self.heading_ends):
+            return "metadata"  # a company's name alone: 株式会社みなと弁当
+        return kind if kind != "about" or not self.companies or any(word in line for word in self.companies) else ""
 
     def opens(self, first: str, bare: str, low: str) -> tuple[int, str]:
         """Return how long the phrase is that a block starts with and that tells its kind, and the kind; `first` is its word.
 
         A converter can have glued the next word to it: "Contact DetailsAcme Corp."
         """
-        if self.unspaced and low[:1] > _WESTERN:
+        if self.unspaced and low[:1] > EASTERN:
             return next(((len(phrase), kind) for phrase, kind in self.unspaced if low.startswith(phrase)), (0, ""))
         for phrase, kind in self.openers.get(first, ()):
             size = len(phrase)
@@ -148,6 +150,6 @@ def find_wording(tag: str) -> Wording:
         ),
         unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if eastern else (),
         heading_ends=tuple(language.heading_ends.items()),
-        companies=language.company_words,
+        companies=frozenset() if language.spaced else language.company_words,
         profile=language.profile or english.profile,
     )
