@@ -30,7 +30,8 @@ HEADINGS: Final = phrases({
     "chrome": "skip to content | skip to main content | scroll to top | search | search for | follow us | log in"
     " | login | sign in | sign up | subscribe | menu | home | back | back to top | close | email"
     " | facebook | twitter | linkedin | author | published | related documents | en | es | fr | de"
-    " | content | article | translate",
+    " | content | article | translate | share article | copy text | text of this article | images in this article"
+    " | download all images",
 })  # fmt: skip
 OPENERS: Final = phrases({
     "about": "about | more about",
@@ -56,7 +57,8 @@ OPENERS: Final = phrases({
     " | date of release: | publication date: | issue date: | attn: | attention: | news from"
     " | from: | topic(s): | component(s): | topics: | press release number:",
     "link": "view original content | view source version | view the original | to view the source version"
-    " | to view the original | to view this | to view the full | source version on | read more"
+    " | (to view | to view the multimedia | read the full | to view the original | to view this"
+    " | to view the full | source version on | read more"
     " | click here | click image | click on | follow us | find us | connect with | related links:"
     " | website: | web: | web site: | company website | website | url: | visit us"
     " | this press release features multimedia | view the full release | full story"
@@ -77,7 +79,7 @@ OPENERS: Final = phrases({
     " | issuer is solely responsible for | neither tsx"
     " | this announcement is for informational purposes | note regarding forward"
     " | statement regarding forward | information set forth in this | the securities described"
-    " | some of the statements",
+    " | some of the statements | attorney advertising",
     "chrome": "share on | share this | share via | tweet this | email this | print this | print friendly"
     " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
     " | view as | view pdf | back to | return to | jump to | go to | select language | read in"

@@ -12,6 +12,11 @@ from prsparse.patterns.place_runs import LONG_DASHES
 from prsparse.wires import WireService
 
 _OPENERS: Final = frozenset("\"'$€£(")  # what a lead can begin with beside a capital or a figure
+# Words that no place's name has, but lines that look like datelines: "FOR IMMEDIATE RELEASE - March 3 -", "News Update -".
+_NO_PLACE: Final = frozenset(
+    ("release", "news", "update", "updated", "posted", "published", "statement", "media", "press")
+)
+_WORD: Final = 30  # characters of a lead's first word, at most
 _SHORT_NAME: Final = 3  # words of a place that nobody knows, at most
 
 
@@ -45,12 +50,12 @@ def is_sound(seen: Seen) -> bool:
     """Return whether the tokens make a dateline."""
     if seen.wire:
         return True
-    if not seen.places:
+    if not seen.places or not _NO_PLACE.isdisjoint(_city(seen).lower().split()):
         return False
     if seen.order[0] == "date":
         return bool(seen.dash) and is_sure(seen)
     if not seen.date:
-        return _is_place_alone(seen) if seen.dash else _is_place_line(seen)
+        return _is_place_alone(seen) if seen.dash else _is_place_line(seen) or _is_capital_run(seen)
     closed = seen.folded[seen.at - 1 : seen.at] == ")"  # "Chicago, IL (June 3, 2010) Acme"
     return bool(seen.dash) or (seen.order[-1] == "date" and (closed or _ends_line(seen)) and is_sure(seen))
 
@@ -81,6 +86,15 @@ def _is_place_line(seen: Seen) -> bool:
     name = _city(seen)
     sure = _names_region(seen) or (name.isupper() and places.is_city(name))
     return seen.order == ["places"] and _ends_line(seen) and sure
+
+
+def _is_capital_run(seen: Seen) -> bool:
+    """`CUPERTINO, CALIFORNIA Apple today`: capitals end where the lead begins."""
+    city, region = seen.places[0][0], seen.places[0][-1]
+    shouted = seen.folded[city.start : region.end].isupper()
+    word = seen.folded[seen.at : seen.at + _WORD].lstrip().partition(" ")[0]
+    mixed = word[:1].isupper() and (not word.isupper() or "." in word)
+    return seen.order == ["places"] and len(seen.places) == 1 and shouted and mixed and _names_region(seen)
 
 
 def _ends_line(seen: Seen) -> bool:

@@ -39,6 +39,9 @@ _BARE_WIRE: Final = re.compile(
     r"\s{0,4}(TheNewswire|Business Wire|News ?Direct|PRISM MediaWire|Media OutReach Newswire|M2 PRESSWIRE|PRLog)\b"
     r"(?:\s\([^()\n]{2,90}\))?"
 )
+_LINE_WIRE: Final = re.compile(
+    r"\s{0,4}([A-Z][a-z]{2,16}[Ww]ire)(?=[ ]{0,3}(?:\n|-|$))"
+)  # "Dubai, UAE, March 3, 2025, Chainwire"
 _SENTENCE: Final = re.compile(r"[^\W\d_]+[,']?\s([a-z]{1,20})[\s,]")  # an ordinary sentence shows it at its second word
 _WEEKDAY: Final = re.compile(r"[^\W\d_]{3,12}")
 _SOCIAL_TAG: Final = re.compile(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
@@ -209,6 +212,8 @@ class _Reading(Seen):
         if not self.order and self.folded[at : at + 1] != "M":
             return False
         found = _BARE_WIRE.match(self.folded, at, self.end)
+        if not found and "date" in self.order[-2:]:
+            found = _LINE_WIRE.match(self.folded, at, self.end)
         if not found:
             return False
         wire = find_wire(found[1])

@@ -13,6 +13,7 @@ from prsparse.patterns import places
 _WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
 _DAY: Final = re.compile(r"\.?\s{0,3}\d")
 _JOINT: Final = re.compile(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?")
+_CODE: Final = 2  # letters of a state's code, which no other word of a name follows
 GAP: Final = re.compile(r"\s{0,4}")  # between two tokens of a dateline
 SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
 LONG_DASHES: Final = frozenset("–—―")
@@ -48,11 +49,18 @@ class PlaceRun:
                 return Span(start, at) if at > start else None
             if text not in SMALL_WORDS:
                 stop = at
+            if self._changes_case(text, at) or (words == 1 and len(text) == _CODE and text.isupper()):
+                break
             gap = GAP.match(self.folded, at, self.end)
             if not gap or gap.end() == at or (text.endswith(".") and len(text) > 3 and words > 1):
                 break
             at = gap.end()
         return Span(start, stop) if stop > start else None
+
+    def _changes_case(self, word: str, at: int) -> bool:
+        """Whether a name in capitals ends here: `CUPERTINO, CALIFORNIA Apple today`."""
+        following = self.folded[at : at + 3].lstrip()
+        return word.isupper() and len(word) > _CODE and following[:1].isupper() and following[1:2].islower()
 
     def _before_dash(self, word: re.Match[str]) -> int:
         """Where a word ends: before a long dash that is set without blanks, `SEATTLE—Acme`."""

@@ -15,6 +15,7 @@ _JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _HEAD: Final = 60
 _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LINE: Final = 160  # characters of a line in two columns
+_LEAD: Final = 200  # so many characters behind a status and a date are a lead: "For Immediate Release - March 3 - Acme"
 _REACH: Final = re.compile(
     r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}"
 )
@@ -63,7 +64,8 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
     joint = column or (_JOINT.match(folded, start + opened, span.end) if opened else None)
     if joint is None or joint.end() >= span.end:
         return None
-    if column is None and REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower()):
+    dated = REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower())
+    if column is None and dated and span.end - span.start < _LEAD:
         return None
     return document.trim(span.start, joint.start() + 1).end, joint.end()
 

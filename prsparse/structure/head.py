@@ -97,15 +97,14 @@ def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
 
 
 def _by_name(draft: Draft, lead: int) -> int | None:
-    """A company's name that reads as the start of a source line, or a mail's subject: where nothing else can be it."""
+    """A name that reads as the start of a source line, a mail's subject, a line of two words: where nothing else can be it."""
     for number in range(lead):
         look = draft.looks[number]
         if draft.rules[number] == "source line" and ":" not in look.text and can_be_title(look):
             return number
-    return next(
-        (n for n in reversed(range(lead)) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:")),
-        None,
-    )
+    subjects = [n for n in range(lead) if draft.kinds[n] == "mail" and draft.looks[n].low.startswith("subject:")]
+    loose = [n for n in range(lead) if draft.kinds[n] in ("line", "heading") and draft.looks[n].words > 1]
+    return subjects[-1] if subjects else loose[0] if len(loose) == 1 else None
 
 
 def _is_deck(draft: Draft, number: int, headline: int) -> bool:

@@ -15,7 +15,7 @@ SHORT_LINE: Final = "short line in the body"
 SIGNATURE: Final = "signature"
 SENTENCE: Final = "sentence in the body"
 _ABBREVIATED: Final = re.compile(
-    r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$"
+    r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$", re.IGNORECASE
 )
 _FACT: Final = re.compile(
     r"(?:dates?|times?|place|location|venue|where|when|cost|admission|tickets?|price|fee|rsvp|website|address|hours"
@@ -26,6 +26,7 @@ _LONGEST_SIGNATURE: Final = 18  # words
 _LONGEST_QUESTION: Final = 14  # words
 _ANNOUNCING: Final = 5  # words from which on a line in sentence case with a colon announces what follows
 _NOTHING: Final[tuple[list[str], ...]] = ([], ["end_mark"], ["about"])  # what can stand below a body's last line
+_ARTICLES: Final = frozenset(("The", "This", "These", "Our", "We", "It", "They", "A", "An"))
 _RUN: Final = 3  # so many short lines in a row are no headings
 
 
@@ -53,10 +54,14 @@ def _is_heading(look: Look, cues: frozenset[str]) -> bool:
     words = [word for word in text.split() if len(word) > 3]
     capitals = sum(not word[0].islower() for word in words)
     if text[-1] == ":":
-        if text.rstrip(" :").rpartition(" ")[2] in cues:
-            return False  # "Jane Roe said:"
-        return capitals == len(words) or look.words < _ANNOUNCING
+        return not _announces(text, cues) and (capitals == len(words) or look.words < _ANNOUNCING)
     return capitals * 3 >= len(words) * 2 or look.words <= _ANNOUNCING
+
+
+def _announces(text: str, cues: frozenset[str]) -> bool:
+    """Whether a line that ends in a colon is the beginning of a sentence: "Jane Roe said:", "The app has:"."""
+    words = text.rstrip(" :").split() or [text]
+    return words[-1] in cues or (words[0] in _ARTICLES and words[-1][0].islower())
 
 
 def _is_abbreviated(text: str) -> bool:

@@ -14,12 +14,15 @@ from prsparse.structure.wrapping import MARKER
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
 _PHONE: Final = re.compile(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
 _NOT_PHONE: Final = re.compile(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b|\d{2}/\d{2,4}/\d{2}$|\d+$"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b"
+    r"|\d{2}/\d{2,4}/\d{2}$|(?:19|20)\d\d-\d{1,4}$|\d+$"
 )
-_SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d")
+_LONE_DIGIT: Final = re.compile(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
+_SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
 _MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
 _WHOM: Final = re.compile(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
 _LONGEST_CALL: Final = 260
+_PAGE: Final = frozenset(("chrome", "after"))
 _LINE: Final = 400  # characters; what is longer is never a line of a contact or a table
 _EDGE: Final = " \t\n#*_|\"'"
 _EASTERN_SENTENCE: Final = 18
@@ -78,6 +81,8 @@ class Look:
         self.opened, self.opens = wording.opens(first, bare, low)
         self.asks = self.opens == "refer" and wording.asks(low)
         self.heads = wording.heads(low) if size < 60 else ""
+        if not self.heads and " | " in low and wording.heads(low.partition(" | ")[0]) in _PAGE:
+            self.heads = "chrome"  # "Home | Previous page"
         self.calls = size < _LINE and wording.heads_contact(first, low)
         self.row = size < _LINE and is_row(document.text[start:end] if "\t" in document.text[start:end] else text)
         sentence = self.ended and ((size >= 50 and words >= 8) or (eastern and size >= _EASTERN_SENTENCE))
@@ -111,7 +116,7 @@ def _has_phone(text: str, *, row: bool) -> bool:
     if row:
         return bool(_SURE_PHONE.search(text))
     match = _PHONE.search(text)
-    return match is not None and not _NOT_PHONE.match(match[0])
+    return match is not None and not _NOT_PHONE.match(match[0]) and not _LONE_DIGIT.search(match[0])
 
 
 def _marker(text: str) -> str:

@@ -25,6 +25,8 @@ _FIRST_BLOCKS = 400  # a dateline is looked for no further down
 _TOUR_DATE = 60  # a lead's first line is longer
 _HOUSE_NAME = 70  # characters
 _PLACE_WORDS = 3  # of the part of a place's name that stands on the line above the rest
+_UNTITLED = 110  # characters of a sentence that is a lead, though nothing stands above it
+_RUNNING = 200  # of one without a full stop
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
@@ -134,7 +136,8 @@ def _first_prose(draft: Draft) -> int:
     titled = False
     for number, kind in enumerate(draft.kinds):
         look = draft.looks[number]
-        if kind == "paragraph" and (titled or look.size >= 200) and not _can_be_title(draft, number):
+        long = _UNTITLED if look.ended else _RUNNING
+        if kind == "paragraph" and (titled or look.size >= long) and not _can_be_title(draft, number):
             return number
         titled = titled or kind in ("line", "heading", "title", "paragraph")
     paragraph = next((number for number, kind in enumerate(draft.kinds) if kind == "paragraph"), None)

@@ -10,6 +10,9 @@ from prsparse.structure.headings import SIGNATURE, is_signature, name_line
 from prsparse.structure.looks import says_whom
 
 AFTER_MARK = "after the end mark"
+_HEADING_WORDS = 6  # of a line with a full stop that can still be a heading: "ACME WIDGETS, INC."
+_NEAR = 9  # so many blocks above a table a line can still be of its heading
+_PARTS = 2  # of a table's heading, parted by blank lines
 _CLOSING = frozenset({"source line", "wire's trailer"})
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
@@ -204,9 +207,15 @@ class _Walk:
         return self.draft.rules[number] == "refers to a web page" and "http" not in self.draft.looks[number].low
 
     def _heads_table(self, number: int) -> bool:
-        """Whether a table stands below, but for more lines of the heading."""
-        following = self.draft.kinds[number + 1 : number + 9]
-        return next((kind for kind in following if kind not in ("line", "heading", "chrome")), "") == "table"
+        """Whether a table stands below, but for more lines of the heading; a sentence heads none."""
+        look = self.draft.looks[number]
+        if look.ended and look.words > _HEADING_WORDS:
+            return False
+        gaps, below = 0, number + 1
+        while below < min(number + _NEAR, len(self.draft)) and self.draft.kinds[below] in ("line", "heading", "chrome"):
+            gaps += self.draft.looks[below].gap
+            below += 1
+        return gaps < _PARTS and self.draft.kinds[below : below + 1] == ["table"]
 
     def _reaches_soon(self, number: int) -> bool:
         """Whether more of a contact stands a few lines below."""

@@ -18,6 +18,11 @@ _INSTITUTION: Final = re.compile(
 _NUMBERED: Final = re.compile(
     r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$"
 )  # `RELEASE: 96-36`, `News Service 136/99`
+_DATES: Final = re.compile(  # an exhibition's or a fair's
+    r"[a-z]{3,9}\.? \d{1,2}(?:, \d{4})? ?(?:-|to) ?(?:[a-z]{3,9}\.? )?\d{1,2}(?:, \d{4})?$"
+    r"|\d{1,2} ?(?:-|to) ?\d{1,2} [a-z]{3,9}(?: \d{4})?$"
+    r"|[a-z ]{3,24}: (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})\b"
+)
 _VERB: Final = re.compile(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
 _ADDRESS: Final = re.compile(
     r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d"
@@ -76,6 +81,8 @@ def _is_furniture(look: Look) -> bool:
         and _NUMBERED.match(look.low)
         and ("/" in look.low or "-" in look.low or ":" in look.low)
     ):
+        return True
+    if any(map(str.isdigit, look.low)) and _DATES.match(look.low):
         return True
     return bool(_ADDRESS.search(look.text) or _MASTHEAD.search(look.low) or _READING_TIME.search(look.low))
 
