@@ -9,8 +9,8 @@ from msgspec.structs import replace
 
 from prsparse.document import Document, Span
 from prsparse.extract.contact_draft import Draft
+from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import role_of
-from prsparse.extract.contact_parts import Piece
 from prsparse.extract.defects import defect
 from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
@@ -29,6 +29,7 @@ class Desk:
     def __init__(self, document: Document, dialling: Dialling, language: Language) -> None:
         self.document, self.dialling, self.language = document, dialling, language
         self.contacts: list[Contact] = []
+        self.letterheads: list[Contact] = []  # houses with an address and numbers, and nobody to ask for
         self.defects: list[Defect] = []
         self.rules: dict[Span, str] = {}
         self.rule = "contact block"
@@ -57,7 +58,10 @@ class Desk:
             draft.names.remove(company)
             draft.house(company)
         self._call_by_mail(draft)
-        letterhead = draft.addressed and not (draft.names or draft.organization or draft.emails or draft.labelled)
+        heading = draft.addressed or any(phone.kind == "fax" for phone in draft.phones)
+        letterhead = heading and not (draft.names or draft.emails or draft.labelled)
+        if letterhead and draft.organization and draft.reached:
+            self.letterheads += draft.contacts(self.document, self.language)
         if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
             made = draft.contacts(self.document, self.language)
             if draft.reached:
@@ -71,9 +75,19 @@ class Desk:
     def _reach_waiting(self, draft: Draft) -> None:
         """Give the number below several persons, each with a title, to all of them."""
         waiting = self.contacts[len(self.contacts) - self.waiting :] if self.waiting else []
-        if draft.names and self.document.folded.find("\n", draft.names[-1].end, draft.first_reach) >= 0:
+        folded = self.document.folded
+        if not waiting or not draft.names or folded.find("\n", draft.names[-1].end, draft.first_reach) < 0:
+            return
+        if folded.find("\n\n", waiting[0].span[0], draft.first_reach) < 0:
+            house = self.document.plain(draft.organization) if draft.organization else None
             self.contacts[len(self.contacts) - len(waiting) :] = [
-                replace(contact, phones=tuple(draft.phones), emails=tuple(draft.emails)) for contact in waiting
+                replace(
+                    contact,
+                    phones=tuple(draft.phones),
+                    emails=tuple(draft.emails),
+                    organization=contact.organization or house,
+                )
+                for contact in waiting
             ]
 
     def _is_company(self, name: Span, draft: Draft) -> bool:
@@ -124,14 +138,15 @@ class Desk:
     def _open(self, label: Span, role: str | None) -> None:
         """Begin the contact that a heading announces; a house above the heading is its own."""
         draft = self.draft
-        if draft.names and not (draft.reached or draft.title) and not is_given(self.document.plain(draft.names[-1])):
+        alone = len(draft.names) == 1 and not (draft.reached or draft.title or draft.labelled)
+        if alone and not is_given(self.document.plain(draft.names[-1])):
             draft.house(draft.names.pop())  # "Acme Wind" above "Press Contact:"
             draft.inherited = True
         kept = draft.empty or (draft.headed and self.document.folded.find("\n\n", draft.span().start, label.start) < 0)
         organization, inherited = (draft.organization, draft.inherited or not draft.empty) if kept else (None, False)
         if not draft.empty:
             self._flush()
-        self.role, self.waiting = role, 0
+        self.role = role
         self.draft = Draft(role, organization)
         self.draft.inherited, self.draft.labelled, self.draft.headed = inherited, True, organization is not None
 
@@ -145,6 +160,11 @@ class Desk:
         ]
 
     def _take_name(self, piece: Piece, later: list[Piece]) -> None:
+        self._open_name(piece, later)
+        if role := role_of(piece.label):
+            self.draft.roles[piece.span] = role
+
+    def _open_name(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft
         if draft.switchboard and self._has_own(piece, later):
             if self._heads_names(later):
@@ -179,8 +199,12 @@ class Desk:
         return self.document.folded.find("\n", one.end, other.start) < 0
 
     def _take_title(self, piece: Piece, _later: list[Piece]) -> None:
-        if not self.draft.title or self.draft.last == "title":
-            self.draft.title.append(piece.span)
+        draft = self.draft
+        house = self.document.plain(draft.organization).lower() if draft.organization else ""
+        if draft.last == "organization" and draft.names and house.startswith("office of"):
+            return  # "Office of the Hon. John Poe" / "Minister of Ports": not the contact's title
+        if not draft.title or draft.last == "title":
+            draft.title.append(piece.span)
 
     def _take_organization(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft

@@ -16,6 +16,7 @@ class Draft:
     def __init__(self, role: str | None = None, organization: Span | None = None) -> None:
         self.role = role
         self.names: list[Span] = []
+        self.roles: dict[Span, str] = {}  # what a bracket behind a name says
         self.title: list[Span] = []
         self.organization = organization
         self.inherited = organization is not None
@@ -73,7 +74,11 @@ class Draft:
                 name=full_name(document, _unhonored(document, name, language)) if name else None,
                 title=title,
                 organization=desk or None,
-                role=self.role or role_in(title or ("" if name else desk)) or role_at(desk) or "general",
+                role=(self.roles.get(name) if name else None)
+                or self.role
+                or role_in(title or ("" if name else desk))
+                or role_at(desk)
+                or "general",
                 phones=tuple(self.phones),
                 emails=tuple(mail for mail in self.emails if self._is_theirs(document, mail, name)),
                 urls=tuple(self.urls),

@@ -64,7 +64,8 @@ def kind_of(text: str, language: Language, *, named: bool) -> str:
     company = is_company(words, language) or is_body(words, language)
     if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
         return "title"
-    placed = is_city(text) or is_region(text) or (is_region(text.rsplit(" ", 1)[-1]) and not company)
+    city, _, region = text.rpartition(" ")
+    placed = is_city(text) or is_region(text) or (is_region(region) and is_known(city) and not company)
     return "organization" if text[:1].isupper() and len(words) < 10 and not placed else "other"
 
 

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
-from prsparse.extract.contact_parts import REACH_WORDS, Piece, listed, without_label
+from prsparse.extract.contact_parts import REACH_WORDS, listed, without_label
 from prsparse.extract.contact_prose import calls, party
 from prsparse.languages import Language
 from prsparse.patterns.names import is_person

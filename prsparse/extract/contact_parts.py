@@ -1,20 +1,18 @@
-"""The parts of a contact line between its commas → pieces; the label of a number, taken off.
+"""A part of a contact line → its pieces, comma by comma; the label of a number, taken off.
 
-Knows how the parts are joined and labelled. Must not know lines, nor whose a part is.
+Knows labels, commas and articles. Must not know lines, nor whose a part is.
 """
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.contact_kinds import CALLS, is_label, is_place, kind_of
-from prsparse.extract.eastern import is_eastern, read_signature
-from prsparse.extract.positions import has_role, is_role, read_title
+from prsparse.extract.contact_joints import LEGAL, Piece, one_part
+from prsparse.extract.contact_kinds import CALLS, is_label, is_place
 from prsparse.languages import Language
-from prsparse.patterns.names import is_credential, is_given, is_person
+from prsparse.patterns.names import is_credential
 from prsparse.patterns.places import is_known, is_region
-from prsparse.patterns.words import split_words
 
 _REACH: Final = (
     r"(?:(?:(?:office|direct|main|desk|work|business|contact|out of|after)\s{0,2})?"
@@ -35,32 +33,6 @@ _REACH_TAIL: Final = re.compile(
 )
 _TAIL: Final = 40  # characters in which a number's label stands
 _EDGE: Final = " \n,;:|/([<*#-\"'_"
-_CLIENT: Final = re.compile(r"\s(?:for|on behalf of)\s(?=[A-Z])")
-_ASIDE: Final = re.compile(r"\s{0,3}\(([^()]{2,40})\)?$")
-_LINK: Final = re.compile(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
-_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
-_GLUED_PARTICLE: Final = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
-_LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
-
-
-class Piece(NamedTuple):
-    """A piece of a contact line.
-
-    Attributes:
-        kind: `or`, `label`, `heading`, `name`, `title`, `organization`, `shared`, `phone`, `email`, `url` or `other`.
-        span: where it stands.
-        extension: a phone's, or None.
-        label: what stands before a number in its line, or what a label says, in lower case.
-        behind: what stands behind a number in its line, in lower case.
-        target: the number or address that a link leads to and its words do not print.
-    """
-
-    kind: str
-    span: Span
-    extension: str | None = None
-    label: str = ""
-    behind: str = ""
-    target: str = ""
 
 
 def without_label(folded: str, begin: int, stop: int, *, reached: bool) -> int:
@@ -109,84 +81,8 @@ def _uncalled(document: Document, start: int, end: int) -> Span:
     end = start + len(folded[start:end].rstrip(_EDGE))
     call = CALLS.match(folded, start, end)
     start = call.end() if call and call.end() < end else start
-    article = 4 if folded[start : start + 4].lower() in {"the ", "our "} else 0
+    article = 4 if folded[start : start + 4] in {"the ", "our "} else 0
     return Span(start + article, max(start + article, end))
-
-
-def one_part(document: Document, span: Span, language: Language, *, named: bool) -> Iterator[Piece]:
-    """Yield `Jane Roe of Acme`, `Joseph Roe/Caitlin Doe`, `Jane RoeAcme`, `Beta PR for Acme`, or one thing."""
-    start, end = span
-    text = document.folded[start:end]
-    if is_eastern(language) and (mention := read_signature(document, start, end, language)) and mention.name:
-        yield Piece("name", mention.name)
-        return
-    low = text.lower()
-    for joint in (" of the ", " of ", " at ", " with ", " from ", " for ", " in the "):
-        cut = low.find(joint)
-        if cut > 0 and is_person(text[:cut], language):
-            yield Piece("name", Span(start, start + cut))
-            client = _CLIENT.search(text, cut + len(joint))
-            yield Piece(
-                "organization", document.trim(start + cut + len(joint), start + client.start() if client else end)
-            )
-            return
-    for joint in ("/", " and ", " or ", " & "):
-        cut = low.find(joint)
-        if cut > 0 and all(is_person(half, language) for half in (text[:cut], text[cut + len(joint) :])):
-            yield Piece("name", Span(start, start + cut))
-            yield Piece("name", Span(start + cut + len(joint), end), label="shares")
-            return
-    for glued in _GLUED.finditer(text):
-        if is_person(text[: glued.start()], language) and not _GLUED_PARTICLE.search(text[: glued.start()]):
-            yield Piece("name", Span(start, start + glued.start()))
-            yield from one_part(document, Span(start + glued.start(), end), language, named=True)
-            return
-    yield from _one_thing(document, span, language, named=named)
-
-
-def _one_thing(document: Document, span: Span, language: Language, *, named: bool) -> Iterator[Piece]:
-    """Yield the piece that a part is; a title's employer is one of its own."""
-    start, end = span
-    aside = _ASIDE.search(document.folded, start, end)
-    if aside and aside.start() > start:
-        end = aside.start()
-    kind = kind_of(document.folded[start:end], language, named=named)
-    if kind == "organization":
-        if named and document.folded[start : start + 4].lower() == "for ":
-            kind = "other"  # whose release it is, and not whose number
-        elif client := _CLIENT.search(document.folded, start, end):
-            end = client.start()
-    if kind == "title" and (name := _name_behind(document.folded, start, end, language)):
-        yield Piece("title", document.trim(start, name))
-        yield Piece("name", Span(name, end))
-        return
-    if kind == "title" and (employer := _employer(document, Span(start, end), language)):
-        before = employer.start == start
-        ahead = len(_LINK.sub("", document.folded[start : employer.start]))
-        title = Span(employer.end + 1, end) if before else Span(start, start + ahead)
-        pieces = (Piece("organization", employer), Piece("title", title))
-        yield from pieces if before else reversed(pieces)
-        return
-    yield Piece(kind, Span(start, end))
-
-
-def _name_behind(folded: str, start: int, end: int, language: Language) -> int:
-    """Where a name begins behind a title: `Spokesperson Jane Roe`; 0 if none does."""
-    words = split_words(folded, start, end, language)
-    for number in range(1, len(words) - 1):
-        if is_role(words[number - 1], language) and is_given(folded[words[number].start : end]):
-            return words[number].start if is_person(folded[words[number].start : end], language) else 0
-    return 0
-
-
-def _employer(document: Document, title: Span, language: Language) -> Span | None:
-    """The employer in a title, if the release names it elsewhere: `Acme Wind Press Officer`, `director of Acme Wind`."""
-    words = split_words(document.folded, *title, language)
-    if not has_role(words, language) or (employer := read_title(words, language).organization) is None:
-        return None
-    name = document.folded[slice(*employer)]
-    known = document.folded.find(name, 0, title.start) >= 0 and not is_label(name, language)
-    return Span(*employer) if known and (employer[0] == title.start or employer[1] == title.end) else None
 
 
 def _chunks(text: str) -> list[str]:
@@ -194,7 +90,7 @@ def _chunks(text: str) -> list[str]:
     chunks: list[str] = []
     for part in text.split(","):
         words = part.split()
-        if chunks and words and (words[0].rstrip(".").lower() in _LEGAL or is_credential(words[0])):
+        if chunks and words and (words[0].rstrip(".").lower() in LEGAL or is_credential(words[0])):
             chunks[-1] += "," + part
         else:
             chunks.append(part)

@@ -7,8 +7,8 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.extract.contact_joints import Piece, one_part
 from prsparse.extract.contact_kinds import CALLS
-from prsparse.extract.contact_parts import Piece, one_part
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given
 

@@ -53,9 +53,9 @@ def find_contacts(
             desk.close()
         if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             desk.contacts[before:] = [contact for contact in desk.contacts[before:] if contact.name]
-    contacts = _merged(desk.contacts)
+    contacts = _merged(desk.contacts or desk.letterheads)
     facts = [
-        Fact(f"contacts[{i}]", contact.span, desk.rules[contact.span], contact.name or "a desk")
+        Fact(f"contacts[{i}]", contact.span, desk.rules.get(contact.span, "letterhead"), contact.name or "a desk")
         for i, contact in enumerate(contacts)
     ]
     return tuple(contacts), tuple(desk.defects), facts
@@ -67,6 +67,8 @@ def _regions(document: Document, blocks: tuple[Block, ...], language: Language) 
     for block, below in zip(blocks, (*blocks[1:], None), strict=False):
         if block.kind == "contact" and _is_wire_line(document, block):
             continue
+        if group and block.kind == "chrome" and not any(map(str.isalnum, document.folded[slice(*block.span)])):
+            continue  # a rule between its lines
         if block.kind == "contact":
             group.append(document.trim(*block.span))
             continue

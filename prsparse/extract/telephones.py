@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Final
 
 from prsparse.document import Document, Span
-from prsparse.extract.contact_parts import Piece
+from prsparse.extract.contact_joints import Piece
 from prsparse.model import Phone
 
 _BEFORE: Final = re.compile(

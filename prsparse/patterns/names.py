@@ -83,7 +83,7 @@ def is_person(text: str, language: Language) -> bool:
         return False
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()
-    if any(character.isdigit() for character in text) or any(
+    if any(character.isdigit() or character == "/" for character in text) or any(
         _is_other(low, language, given=given) for low in lows[given:] if low not in PARTICLES
     ):
         return False

@@ -1,0 +1,154 @@
+"""A part of a contact line between its commas → pieces: one thing, or two that are joined.
+
+Knows how persons, titles and houses are joined in one part. Must not know lines, nor whose a part is.
+"""
+
+import re
+from collections.abc import Callable
+from typing import Final, NamedTuple
+
+from prsparse.document import Document, Span
+from prsparse.extract.contact_kinds import is_label, kind_of, role_of
+from prsparse.extract.eastern import is_eastern, read_signature
+from prsparse.extract.positions import has_role, is_role, read_title, title_start
+from prsparse.languages import Language
+from prsparse.patterns.names import is_given, is_person
+from prsparse.patterns.words import split_words
+
+_HOUSE: Final = (" of the ", " of ", " at ", " with ", " from ", " for ", " in the ", "/")
+_PAIR: Final = ("/", " and ", " or ", " & ")
+_CLIENT: Final = re.compile(r"\s(?:for|on behalf of)\s(?=[A-Z])")
+_ASIDE: Final = re.compile(r"\s{0,3}\(([^()]{2,40})\)?$")
+_LINK: Final = re.compile(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
+_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
+_GLUED_PARTICLE: Final = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
+LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
+
+
+class Piece(NamedTuple):
+    """A piece of a contact line.
+
+    Attributes:
+        kind: `or`, `label`, `heading`, `name`, `title`, `organization`, `shared`, `phone`, `email`, `url` or `other`.
+        span: where it stands.
+        extension: a phone's, or None.
+        label: what stands before a number in its line, or what a label says, in lower case; what a name's bracket says.
+        behind: what stands behind a number in its line, in lower case.
+        target: the number or address that a link leads to and its words do not print.
+    """
+
+    kind: str
+    span: Span
+    extension: str | None = None
+    label: str = ""
+    behind: str = ""
+    target: str = ""
+
+
+def one_part(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
+    """Return the pieces of a part: two things if it joins two, else one; `named`: a name stands before it."""
+    text = document.folded[span.start : span.end]
+    if is_eastern(language) and (mention := read_signature(document, *span, language)) and mention.name:
+        return [Piece("name", mention.name)]
+    for joined in _JOINTS:
+        if found := joined(text, language):
+            pieces = (Piece(kind, Span(span.start + a, span.start + b), label=label) for kind, a, b, label in found)
+            return [part for piece in pieces for part in _settled(document, piece, language, named=named)]
+    return _one_thing(document, span, language, named=named)
+
+
+def _settled(document: Document, piece: Piece, language: Language, *, named: bool) -> list[Piece]:
+    """A piece as it is, or what the rest of a part is."""
+    if piece.kind == "rest":
+        return one_part(document, document.trim(*piece.span), language, named=True)
+    return [piece] if piece.span.end > piece.span.start or named else []
+
+
+# A joint found in a part: the kinds of what it joins, their ranges, a label.
+_Found = tuple[tuple[str, int, int, str], ...]
+
+
+def _with_house(text: str, language: Language) -> _Found:
+    """`Jane Roe of Acme`, `Jane Roe/John Poe at Acme for Beta`, `Jane Roe/Acme Laboratory`."""
+    for joint in _HOUSE:
+        cut = text.lower().find(joint)
+        if cut > 0 and (is_person(text[:cut], language) or _two_persons(text[:cut], language)):
+            start = cut + len(joint)
+            if joint == "/" and (is_person(text[start:], language) or not text[start:].strip()):
+                return ()
+            client = _CLIENT.search(text, start)
+            house = ("organization", start, client.start() if client else len(text), "")
+            return (*(_two_persons(text[:cut], language) or (("name", 0, cut, ""),)), house)
+    return ()
+
+
+def _two_persons(text: str, language: Language) -> _Found:
+    """`Joseph Roe/Caitlin Doe`."""
+    for joint in _PAIR:
+        cut = text.lower().find(joint)
+        if cut > 0 and all(is_person(half, language) for half in (text[:cut], text[cut + len(joint) :])):
+            return ("name", 0, cut, ""), ("name", cut + len(joint), len(text), "shares")
+    return ()
+
+
+def _glued(text: str, language: Language) -> _Found:
+    """`Jane RoeAcme Corp`, as feeds leave it."""
+    for joint in _GLUED.finditer(text):
+        cut = joint.start()
+        if is_person(text[:cut], language) and not _GLUED_PARTICLE.search(text[:cut]):
+            return ("name", 0, cut, ""), ("rest", cut, len(text), "")
+    return ()
+
+
+def _with_title(text: str, language: Language) -> _Found:
+    """`Spokesperson Jane Roe`, `Jane Roe Chief Financial Officer`: a title, and a given name on one side of it."""
+    words = split_words(text, 0, len(text), language)
+    roles = [number for number, word in enumerate(words) if is_role(word, language)]
+    if not roles or len(words) < 3:
+        return ()
+    behind = words[roles[-1] + 1 :]
+    if behind and is_given(text[behind[0].start :]) and is_person(text[behind[0].start :], language):
+        return ("title", 0, words[roles[-1]].end, ""), ("name", behind[0].start, len(text), "")
+    first = title_start(words, roles[0], language)
+    cut = words[first].start if first > 1 else 0
+    if cut and is_given(text) and is_person(text[:cut].strip(), language):
+        return ("name", 0, len(text[:cut].rstrip()), ""), ("rest", cut, len(text), "")
+    return ()
+
+
+_JOINTS: Final[tuple[Callable[[str, Language], _Found], ...]] = (_with_house, _two_persons, _glued, _with_title)
+
+
+def _one_thing(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
+    """The piece that a part is; a title's employer is one of its own."""
+    start, end = span
+    aside = _ASIDE.search(document.folded, start, end)
+    if aside and aside.start() > start:
+        end = aside.start()
+    kind = kind_of(document.folded[start:end], language, named=named)
+    if kind == "organization":
+        if named and document.folded[start : start + 4].lower() == "for ":
+            kind = "other"  # whose release it is, and not whose number
+        elif client := _CLIENT.search(document.folded, start, end):
+            end = client.start()
+    if kind == "title" and (employer := _employer(document, Span(start, end), language)):
+        if employer.start == start:
+            return [Piece("organization", employer), Piece("title", Span(employer.end + 1, end))]
+        ahead = len(_LINK.sub("", document.folded[start : employer.start]))
+        return [Piece("title", Span(start, start + ahead)), Piece("organization", employer)]
+    role = aside[1].lower() if kind == "name" and aside and role_of(aside[1].lower()) else ""  # "Jane Roe (media)"
+    return [Piece(kind, Span(start, end), label=role)]
+
+
+def _employer(document: Document, title: Span, language: Language) -> Span | None:
+    """The employer in a title, if the release names it elsewhere: `Acme Wind Press Officer`, `director of Acme Wind`."""
+    words = split_words(document.folded, *title, language)
+    if not has_role(words, language) or (employer := read_title(words, language).organization) is None:
+        return None
+    name = document.folded[slice(*employer)]
+    if document.folded.find(name, 0, title.start) < 0 or is_label(name, language):
+        return None
+    rest = document.folded[employer[1] : title.end].strip(" ,.").lower()
+    if not rest or rest in LEGAL:
+        return Span(employer[0], title.end)
+    return Span(*employer) if employer[0] == title.start else None
