@@ -62,7 +62,8 @@ class Desk:
         letterhead = heading and not (draft.names or draft.emails or draft.labelled)
         if letterhead and draft.organization and draft.reached:
             self.letterheads += draft.contacts(self.document, self.language)
-        if (draft.reached and not letterhead) or (draft.names and self.rule == "contact block"):
+        named = draft.names and (draft.labelled or draft.title or is_given(self.document.plain(draft.names[0])))
+        if (draft.reached and not letterhead) or (named and self.rule == "contact block"):
             made = draft.contacts(self.document, self.language)
             if draft.reached:
                 self._reach_waiting(draft)
@@ -97,7 +98,7 @@ class Desk:
             return False
         domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
         first = text.split()[0].lower()
-        return (len(first) > 3 and first in domains) or self._acts(text, name.start) or self._stands_below(name, draft)
+        return (len(first) > 3 and first in domains) or self._acts(text, name.start) or self._stands_by(name, draft)
 
     def _call_by_mail(self, draft: Draft) -> None:
         """Take a single word for a name, and not for a house, if an address begins with it: `Leo, leo@example.com`."""
@@ -113,10 +114,12 @@ class Desk:
         behind = self.document.folded[at + len(text) : at + len(text) + 12]
         return at >= 0 and behind.startswith(_BEHIND_COMPANY)
 
-    def _stands_below(self, name: Span, draft: Draft) -> bool:
-        """Whether it stands on the line below a person, and is no given name's itself: `Jane Roe` / `Roe Publicity`."""
-        above = draft.names[draft.names.index(name) - 1] if name in draft.names[1:] else None
-        return above is not None and is_given(self.document.plain(above)) and not self._in_line(above, name)
+    def _stands_by(self, name: Span, draft: Draft) -> bool:
+        """Whether it stands on the line below or above a person: `Jane Roe` / `Roe Publicity`, `Acme Gas` / `John Poe`."""
+        number = draft.names.index(name)
+        lines = [other for other in draft.names[:number][-1:] if not self._in_line(other, name)]
+        lines += [other for other in draft.names[number + 1 :][:1] if not self._in_line(name, other)]
+        return any(is_given(self.document.plain(other)) for other in lines)
 
     def _take_or(self, _piece: Piece, later: list[Piece]) -> None:
         if later and later[0].kind in {"phone", "email", "url"}:
@@ -143,7 +146,7 @@ class Desk:
             draft.house(draft.names.pop())  # "Acme Wind" above "Press Contact:"
             draft.inherited = True
         kept = draft.empty or (draft.headed and self.document.folded.find("\n\n", draft.span().start, label.start) < 0)
-        organization, inherited = (draft.organization, draft.inherited or not draft.empty) if kept else (None, False)
+        organization, inherited = draft.organization if kept else None, draft.inherited or not draft.empty
         if not draft.empty:
             self._flush()
         self.role = role
@@ -198,7 +201,10 @@ class Desk:
     def _in_line(self, one: Span, other: Span) -> bool:
         return self.document.folded.find("\n", one.end, other.start) < 0
 
-    def _take_title(self, piece: Piece, _later: list[Piece]) -> None:
+    def _take_title(self, piece: Piece, later: list[Piece]) -> None:
+        alone = self.document.folded[piece.span.start - 1 : piece.span.start] == "\n"
+        if alone and self.draft.last in _REACH and later and later[0].kind == "name":
+            self._flush()  # a title above the next name
         draft = self.draft
         house = self.document.plain(draft.organization).lower() if draft.organization else ""
         if draft.last == "organization" and draft.names and house.startswith("office of"):

@@ -55,8 +55,8 @@ class Draft:
 
     def house(self, organization: Span) -> None:
         """Take what is printed as the organization, unless one is printed before it."""
-        if self.organization is None or self.inherited:
-            self.organization, self.inherited = organization, False
+        if self.organization is None or self.inherited or self.headed:
+            self.organization, self.inherited, self.headed = organization, False, False
 
     def span(self) -> Span:
         """Return the range of all its parts."""

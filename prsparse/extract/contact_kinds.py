@@ -47,6 +47,7 @@ _RELATIONS: Final = re.compile(
 _DESK: Final = re.compile(
     r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE
 )
+_STATUS: Final = re.compile(r"for immediate|for release|embargo", re.IGNORECASE)
 _PR: Final = re.compile(r"\bpr\b")
 _LONGEST: Final = 110
 _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))
@@ -57,7 +58,7 @@ def kind_of(text: str, language: Language, *, named: bool) -> str:
     words = split_words(text, 0, len(text), language)
     if len(text) > _LONGEST or not words or not text[0].isalnum() or is_address(text):
         return "other"
-    if words[0].low in language.months and text[-1].isdigit():
+    if (words[0].low in language.months and text[-1].isdigit()) or _STATUS.match(text):
         return "other"
     if is_person(text, language) and (is_given(text) or not is_known(text)):
         return "name"

@@ -13,10 +13,12 @@ from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
 from prsparse.extract.contact_parts import REACH_WORDS, listed, without_label
 from prsparse.extract.contact_prose import calls, party
+from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.patterns.names import is_person
 from prsparse.patterns.places import is_region
 from prsparse.patterns.reach import find_emails, find_phones, find_urls
+from prsparse.patterns.words import split_words
 
 _SIGN: Final = r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\t"
 _SEPARATOR: Final = re.compile(
@@ -39,6 +41,7 @@ _TARGET: Final = re.compile(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
 _SENTENCE: Final = re.compile(r"[.!?]\s{1,3}(?=[A-Z])")
 _MOST_CALLS: Final = 4  # "Contact: Press contact: …": labels in a row that a line can begin with
 _LONGEST_HEAD: Final = 70
+_LONGEST_HOUSE: Final = 48
 _SOME: Final = 4  # words without a capital that a line of a contact block can hold
 _FEW: Final = 2  # … that stand between the labels of a paragraph
 # How far beside a number its label stands.
@@ -173,7 +176,7 @@ class _Cutter:
         if span.start < colon < span.start + _LONGEST_HEAD and depth < _MOST_CALLS:
             yield from self._headed(span, colon, depth, reached=reached)
             return
-        yield from self._parts(span, headed=self.folded[span.end : end].lstrip()[:1] == ":")
+        yield from self._parts(span, headed=self.folded[span.end : end].lstrip()[:1] == ":", reached=reached)
 
     def _label_end(self, span: Span) -> int:
         """Where the words end that a line begins with and that head what follows: `Please contact`, `Enquiries Jane Roe`."""
@@ -200,7 +203,7 @@ class _Cutter:
         low = head.lower()
         rest = self._bare(colon + 1, span.end, reached=reached)
         if REACH_WORDS.fullmatch(head):
-            yield from self._parts(span, headed=False)
+            yield from self._parts(span, headed=False, reached=reached)
             return
         if (field := self.language.contact_fields.get(low)) is not None:
             if rest.end > rest.start:
@@ -217,9 +220,15 @@ class _Cutter:
         if not reached and colon + 1 < span.end and not any(map(str.isalpha, self.folded[colon : span.end])):
             return  # "Case #: 26-10442"
         if not is_place(head):
-            named = head[:1].isupper() and colon - begin <= 48 and not is_label(head, self.language)
-            yield Piece("organization" if named else "label", Span(begin, colon), label=low)
+            yield Piece(self._kind_of_head(head), Span(begin, colon), label=low)
         yield from self._line(rest.start, span.end, reached=reached, depth=depth + 1)
+
+    def _kind_of_head(self, head: str) -> str:
+        """What stands before a colon: `Acme Heart Association`, `Show Publicist`, or a label."""
+        if not head[:1].isupper() or len(head) > _LONGEST_HOUSE or is_label(head, self.language):
+            return "label"
+        titled = has_role(split_words(head, 0, len(head), self.language), self.language)
+        return "title" if titled else "organization"
 
     def _bare(self, start: int, end: int, *, reached: bool) -> Span:
         """A stretch without punctuation at either end, and without the label of the number right behind it."""
@@ -228,8 +237,8 @@ class _Cutter:
         begin = span.start + len(text) - len(text.lstrip(" \n,.;:|/()[]*#>-\"'_&"))
         return Span(begin, max(begin, without_label(self.folded, begin, span.end, reached=reached)))
 
-    def _parts(self, span: Span, *, headed: bool) -> Iterator[Piece]:
-        """`Jane Roe, Vice President, Acme, Inc.`: part by part."""
+    def _parts(self, span: Span, *, headed: bool, reached: bool) -> Iterator[Piece]:
+        """`Jane Roe, Vice President, Acme, Inc.`: part by part; `headed`: a colon stands behind it."""
         if span.end <= span.start:
             return
         text = self.folded[span.start : span.end]
@@ -241,10 +250,12 @@ class _Cutter:
             yield Piece("other", span)
         elif _HANDLE.match(text) or is_region(text) or REACH_WORDS.fullmatch(text):
             return
-        elif is_label(text, self.language) or headed:
-            yield Piece("label" if is_label(text, self.language) else "heading", span, label=text.lower())
+        elif is_label(text, self.language):
+            yield Piece("label", span, label=text.lower())
         else:
-            yield from listed(self.document, span, self.language)
+            pieces = list(listed(self.document, span, self.language))
+            told = reached and any(piece.kind == "name" for piece in pieces)  # "Jane Roe, Acme: 212-…"
+            yield from pieces if told or not headed else [Piece("heading", span, label=text.lower())]
 
 
 def _is_button(text: str) -> bool:

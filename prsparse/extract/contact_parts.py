@@ -61,6 +61,7 @@ def listed(document: Document, span: Span, language: Language) -> Iterator[Piece
         if (
             not text
             or REACH_WORDS.fullmatch(text.rstrip(")"))
+            or text[:3] == "as "
             or (is_place(text) and len(text) > 2)
             or (is_region(following.strip(" .")) and is_known(text))
         ):

@@ -9,8 +9,10 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.extract.contact_joints import Piece, one_part
 from prsparse.extract.contact_kinds import CALLS
+from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given
+from prsparse.patterns.words import split_words
 
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
 _CALL: Final = re.compile(
@@ -74,7 +76,16 @@ def party(document: Document, start: int, end: int, language: Language) -> list[
         end = begin
         if folded[:end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in pieces):
             break
+    if not any(piece.kind == "name" for piece in pieces):  # "Press Office" alone is a house
+        pieces = [
+            piece._replace(kind="organization") if _is_unit(document, piece, language) else piece for piece in pieces
+        ]
     return pieces
+
+
+def _is_unit(document: Document, piece: Piece, language: Language) -> bool:
+    """Whether a title names no person's position: `Press Office`."""
+    return piece.kind == "title" and not has_role(split_words(document.folded, *piece.span, language), language)
 
 
 def _is_sure(document: Document, piece: Piece) -> bool:

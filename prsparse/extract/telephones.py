@@ -93,6 +93,7 @@ class Dialling:
                 for domain in _DOMAIN_END.findall(folded)
                 if domain == "uk" or domain.upper() in phonenumbers.SUPPORTED_REGIONS - _EVERYWHERE
             ]
+        found += ["GB"] if "£" in self.document.text else []
         return tuple(dict.fromkeys(region for region in found if region not in {"ZZ", "001"}))
 
 

@@ -45,7 +45,7 @@ _ROLE_NOUNS: Final = words_of(
     " pharmacist dentist veterinarian technician mechanic accountant banker brewer winemaker student intern volunteer"
     " survivor winner recipient candidate nominee laureate champion host presenter moderator chaplain tutor instructor"
     " headteacher rector guitarist vocalist drummer musician songwriter mp mep consul undersecretary rapporteur"
-    " technologist marketer recruiter speaker alderman alderwoman alderperson selectman selectwoman freeholder councilperson"
+    " technologist marketer recruiter publicist speaker alderman alderwoman alderperson selectman selectwoman freeholder councilperson"
     " coxswain skipper archivist conservationist astronomer botanist attache high-commissioner commodore brigadier"
     " striker goalkeeper midfielder quarterback bassist frontman forecaster ecologist midwife paramedic firefighter"
     " detective constable trooper treasurer-elect president-elect chairman-elect ombudsperson"

@@ -15,7 +15,7 @@ from prsparse.structure.wrapping import MARKER
 _PHONE: Final = re.compile(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
 _NOT_PHONE: Final = re.compile(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b"
-    r"|\d{2}/\d{2,4}/\d{2}$|(?:19|20)\d\d-\d{1,4}$|\d+$"
+    r"|\d{2}/\d{2,4}/\d{2}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$|\d+$"
 )
 _LONE_DIGIT: Final = re.compile(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
 _SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")

@@ -14,6 +14,7 @@ from prsparse.structure.lines import is_page, is_rule
 from prsparse.structure.looks import Look, lists_phones
 from prsparse.structure.wording import EASTERN
 
+_SENTENCE: Final = 11  # words of a line that can be a sentence
 END_MARK: Final = re.compile(
     r"""
       \\?\#\ ?\\?\#[\ \#\\]*(?:end.{0,20})?$                 # ###, # # #, \# \# \#
@@ -111,7 +112,10 @@ def _is_contact_heading(look: Look) -> bool:
 
 
 def _is_reach(look: Look) -> bool:
-    return (look.mail or look.phone) and look.size <= 260 and not look.prose
+    if not (look.mail or look.phone) or look.size > 260 or look.prose:
+        return False
+    small = sum(word[0].islower() for word in look.text.split()) if look.words > _SENTENCE else 0
+    return small * 2 < look.words  # a sentence of the body, its full stop lost or an address behind it
 
 
 def _is_about(look: Look) -> bool:
