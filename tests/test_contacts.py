@@ -56,6 +56,13 @@ def test_contacts_are_told(case: dict[str, Any]) -> None:
         ("Boston, MA 02139-4307", []),
         ("192.168.100.200", []),
         ("revenue of 5550147 million", []),
+        ("Local 81359/81380 Members", []),
+        ("OC-22 40 52 12 4.1", []),
+        ("release 2012-123", []),
+        ("Case # 26-1044255", []),
+        ("June 11, 2003 202/555-0199", ["202/555-0199"]),
+        ("Jane Roe (206-555-0143)", ["206-555-0143"]),
+        ("(+41 22) 555 5099", ["(+41 22) 555 5099"]),
     ],
 )
 def test_telephone_numbers_and_what_is_none(text: str, found: list[str]) -> None:
@@ -72,6 +79,7 @@ def test_telephone_numbers_and_what_is_none(text: str, found: list[str]) -> None
         ("jane [at] example [dot] com", ["jane@example.com"]),
         ("E-mail: jane@example.co.uk", ["jane@example.co.uk"]),
         ("@acme and a@b", []),
+        ("Jane Roe <jane at example.com>", ["jane@example.com"]),
     ],
 )
 def test_addresses(text: str, found: list[str]) -> None:

@@ -220,7 +220,10 @@ class Desk:
             and any(p.kind in {"name", "phone", "email"} for p in later)
         ):
             self._flush()
-        self.draft.house(piece.span)
+        draft = self.draft
+        if draft.names and draft.organization and self._in_line(draft.names[-1], piece.span):
+            draft.headed = draft.headed or draft.organization.start < draft.names[0].start  # printed beside the name
+        draft.house(piece.span)
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
         """An address: no field of the record holds it; a number beside it alone is a letterhead's."""
