@@ -7,17 +7,17 @@ from tests.accuracy import ANNOTATIONS, FIELDS, KINDS, evaluate, of_kind
 # F1 over all annotated samples; raise a floor when the rules got better, never lower one.
 FLOORS = {
     "headline": 1.0,
-    "subheadlines": 0.57,
+    "subheadlines": 0.86,
     "status": 1.0,
     "dateline": 1.0,
-    "body": 0.97,
-    "quotes": 0.99,
-    "attribution": 0.97,
-    "speakers": 0.98,
-    "title": 0.92,
-    "organization": 0.89,
+    "body": 0.98,
+    "quotes": 1.0,
+    "attribution": 1.0,
+    "speakers": 1.0,
+    "title": 0.95,
+    "organization": 0.91,
     "contacts": 0.97,
-    "boilerplate": 0.87,
+    "boilerplate": 1.0,
 }
 
 

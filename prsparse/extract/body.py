@@ -13,9 +13,11 @@ _MARKER: Final = re.compile(
 )
 _LABEL: Final = re.compile(r"(?:title|headline|subject)\s?[:=]", re.IGNORECASE)
 _PAIRS: Final = ('""', "''", "__", "**", "||")
-
-
-_BOILERPLATE = frozenset(("about", "legal"))
+_BOILERPLATE: Final = frozenset(("about", "legal"))
+_LONGEST_HEADING: Final = 90
+_STOPS: Final = frozenset(".!?")
+_LEGAL_FORM: Final = re.compile(r"^[^.!?]{1,70}\b(?:Inc|Corp|Ltd|Co|S\.A|S\.p\.A|N\.V|L\.P|LLC|plc|inc|ltd)\.$")
+_DASHED: Final = re.compile(r"-{1,2}\s(.*)\s-{1,2}$", re.DOTALL)
 
 
 def find_headlines(document: Document, blocks: tuple[Block, ...]) -> tuple[Text | None, tuple[Text, ...], list[Fact]]:
@@ -60,9 +62,10 @@ def _only_heading(document: Document, sections: list[list[Block]]) -> bool:
 
 
 def _is_section_heading(document: Document, block: Block) -> bool:
-    """A short line that ends as no sentence does."""
+    """A short line that ends as no sentence does, or in a legal form: `About Acme, Inc.`."""
     start, end = document.trim(*block.span)
-    return end - start < 90 and document.folded[end - 1 : end] not in {".", "!", "?"}
+    text = document.folded[start:end]
+    return len(text) < _LONGEST_HEADING and (text[-1:] not in _STOPS or bool(_LEGAL_FORM.search(text)))
 
 
 def _section(document: Document, blocks: list[Block]) -> Boilerplate:
@@ -88,6 +91,8 @@ def _unit(document: Document, block: Block) -> Span:
 def _title(document: Document, span: tuple[int, int]) -> Span:
     """A title without its marker, its archive's label and the quotation marks or emphasis around it."""
     start, end = _unpaired(document, *document.trim(*span))
+    if dashed := _DASHED.match(document.folded, start, end):  # "- Phase 2 trial fully enrolled -"
+        start, end = dashed.span(1)
     for pattern in (_MARKER, _LABEL):
         if match := pattern.match(document.folded, start, end):
             start = document.trim(match.end(), end).start
