@@ -8,8 +8,11 @@ from collections.abc import Iterator
 from hashlib import sha256
 from typing import Final
 
+import msgspec
+
 from prsparse import languages
 from prsparse.analysis import Analysis, Fact
+from prsparse.carrier import find_carrier
 from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
@@ -40,6 +43,10 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
         language: BCP 47 tag; told from the text if it is not given.
     """
     document = _document(text)
+    if carrier := find_carrier(document):
+        analysis = analyze(carrier.bare, language=language)
+        restored = carrier.restore(analysis)
+        return restored._replace(release=msgspec.structs.replace(restored.release, source=_source(document)))
     tag = language or languages.tell(document)
     tongue = languages.find(tag or "en")
 

@@ -142,6 +142,21 @@ LAWS: Final[tuple[Law, ...]] = (
     the_record_survives_its_json_and_fits_the_schema,
     outputs_are_safe_and_read_back,
 )
+DEAR: Final = frozenset((the_record_survives_its_json_and_fits_the_schema, outputs_are_safe_and_read_back))
+
+
+def line_ends_change_spans_only(analysis: Analysis) -> None:
+    """The same text with CRLF for its line breaks says the same."""
+    unix = analysis.document.text.replace("\r", "\n")
+    assert facts(analyze(unix.replace("\n", "\r\n")).release) == facts(analyze(unix).release)
+
+
+def mail_quoting_changes_spans_only(analysis: Analysis) -> None:
+    """The same text quoted in a mail says the same: a `>` before every line is furniture."""
+    text = analysis.document.text
+    quoted = re.sub("^", "> ", text, flags=re.MULTILINE)
+    if text.strip():
+        assert facts(analyze(quoted).release) == facts(analyze(text).release)
 
 
 def facts(release: Release) -> dict[str, object]:

@@ -6,18 +6,23 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from prsparse import InputError, analyze, analyze_bytes, parse
+from prsparse import InputError, analyze, analyze_bytes
 from prsparse.document import Document
 from tests.conftest import ROOT
 from tests.properties import laws
-from tests.properties.laws import facts
 from tests.properties.strategies import texts
 
 FINDINGS = tomllib.loads((ROOT / "tests" / "cases" / "hostile.toml").read_text("utf-8"))["case"]
+ALL = (
+    *laws.LAWS,
+    laws.the_same_text_gives_the_same_record,
+    laws.line_ends_change_spans_only,
+    laws.mail_quoting_changes_spans_only,
+)
 FEW = settings(max_examples=40)  # a pure loader takes long
 
 
-@pytest.mark.parametrize("law", [*laws.LAWS, laws.the_same_text_gives_the_same_record], ids=lambda law: law.__name__)
+@pytest.mark.parametrize("law", ALL, ids=lambda law: law.__name__)
 @given(text=texts)
 def test_law(law: laws.Law, text: str) -> None:
     law(analyze(text))
@@ -38,12 +43,6 @@ def test_any_bytes_are_read_or_refused(data: bytes) -> None:
     laws.a_node_says_what_stands_in_its_span(analysis)
 
 
-@given(texts)
-def test_line_ends_change_spans_only(text: str) -> None:
-    unix = text.replace("\r", "\n")
-    assert facts(parse(unix.replace("\n", "\r\n"))) == facts(parse(unix))
-
-
 @given(st.text(max_size=300))
 def test_folding_keeps_the_length(text: str) -> None:
     document = Document(text)
@@ -54,5 +53,5 @@ def test_folding_keeps_the_length(text: str) -> None:
 @pytest.mark.parametrize("case", FINDINGS, ids=lambda case: case["name"])
 def test_what_once_broke_a_law_keeps_them_all(case: dict[str, str]) -> None:
     analysis = analyze(case["text"])
-    for law in (*laws.LAWS, laws.two_yaml_loaders_agree, laws.the_same_text_gives_the_same_record):
+    for law in (*ALL, laws.two_yaml_loaders_agree):
         law(analysis)
