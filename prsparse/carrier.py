@@ -18,7 +18,7 @@ from prsparse.model import Block
 
 _QUOTED: Final = r"\s*>"
 _UNQUOTED_LINE: Final = re.compile(r"^(?![ \t]*>)[^\S\n]*[^\s>]", re.MULTILINE)
-_LEVELS: Final = 32  # a mail that was quoted more often is read as it stands
+_LEVELS: Final = 1000  # of quoting; no mail was quoted more often
 
 
 class Carrier:

@@ -43,10 +43,15 @@ def analyze(text: str | Document, *, language: str | None = None) -> Analysis:
         language: BCP 47 tag; told from the text if it is not given.
     """
     document = _document(text)
-    if carrier := find_carrier(document):
-        analysis = analyze(carrier.bare, language=language)
-        restored = carrier.restore(analysis)
-        return restored._replace(release=msgspec.structs.replace(restored.release, source=_source(document)))
+    carrier = find_carrier(document)
+    if carrier is None:
+        return _analyze(document, language)
+    restored = carrier.restore(_analyze(carrier.bare, language))
+    return restored._replace(release=msgspec.structs.replace(restored.release, source=_source(document)))
+
+
+def _analyze(document: Document, language: str | None) -> Analysis:
+    """Read a document that nothing carries, stage by stage."""
     tag = language or languages.tell(document)
     tongue = languages.find(tag or "en")
 
