@@ -95,7 +95,7 @@ def find_carrier(document: Document) -> Carrier | None:
 
 def _levels(text: str) -> int:
     """How often every line is quoted."""
-    quoting: list[str] = re.findall(r"^(?:[ \t]*>)+", text, re.MULTILINE)
+    quoting: list[str] = re.findall(r"^[ \t]*>[> \t]*", text, re.MULTILINE)
     return min([_LEVELS, *(signs.count(">") for signs in quoting)])
 
 

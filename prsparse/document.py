@@ -61,7 +61,7 @@ _ODD_BLANKS: Final = "".join(signs for sign, signs in _FOLDS if sign in " \n") +
 
 # Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`. Each pattern begins with
 # its sign, so that a text without it is passed over at the speed of `find`.
-_QUOTING: Final = re.compile(r"\n[ \t]*(?:>[ \t]*)+")
+_QUOTING: Final = re.compile(r"\n[ \t]*>[> \t]*")
 # A link's target ends where another's rest begins, so that each place is looked at for one of them.
 _LINK_REST: Final = re.compile(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
 _LONGEST_LABEL: Final = 300
