@@ -4,6 +4,7 @@ Each law raises AssertionError where it is broken. The property tests try them o
 findings in tests/cases/hostile.toml on what once broke one, the fuzzer on what it comes upon.
 """
 
+import csv
 import json
 import re
 from collections.abc import Callable, Iterator
@@ -28,6 +29,7 @@ Law = Callable[[Analysis], None]
 LOADER: Final[Any] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # What must never reach a terminal: C0 but for line breaks, DEL, C1, marks of direction, other line breaks.
 UNSAFE: Final = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]")
+FORMULA: Final = frozenset("=+-@\t\r")  # what a spreadsheet takes the rest of a cell for
 _COMPUTED: Final = frozenset(("Speaker", "Contact"))  # their names are gathered, not sliced
 
 
@@ -114,6 +116,8 @@ def outputs_are_safe_and_read_back(analysis: Analysis) -> None:
         elif name == "yaml":
             assert yaml.load(text, LOADER) == values  # noqa: S506 - a safe one
             assert not any(getattr(event, "tag", None) for event in yaml.parse(text, LOADER))
+        elif name == "csv":
+            assert not any(cell[:1] in FORMULA for row in csv.reader(StringIO(text)) for cell in row if cell)
 
 
 def two_yaml_loaders_agree(analysis: Analysis) -> None:

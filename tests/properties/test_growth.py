@@ -15,7 +15,7 @@ from prsparse import parse
 from tests.properties.shapes import NEW, RELEASE, SAME, shape
 
 SIZES = (5_000, 20_000, 80_000, 320_000, 1_280_000)  # characters
-FELT = 0.02  # seconds
+FELT, NOISE = 0.03, 0.01  # seconds
 TIMES = 5  # as much work at most for four times the text
 AGAIN = 5  # measurements of what seems to take ever longer
 
@@ -59,4 +59,4 @@ def test_work_grows_with_the_input(name: str) -> None:
 
 
 def fits(small: Work, large: Work) -> bool:
-    return large.calls <= TIMES * small.calls + 500 and large.seconds <= TIMES * small.seconds
+    return large.calls <= TIMES * small.calls + 500 and large.seconds <= TIMES * small.seconds + NOISE

@@ -8,7 +8,9 @@ from hypothesis import strategies as st
 
 from prsparse import InputError, analyze, analyze_bytes
 from prsparse.document import Document
+from prsparse.readers import FORMATS
 from tests.conftest import ROOT
+from tests.golden import INPUTS
 from tests.properties import laws
 from tests.properties.strategies import texts
 
@@ -19,6 +21,7 @@ ALL = (
     laws.line_ends_change_spans_only,
     laws.mail_quoting_changes_spans_only,
 )
+SMALL = [data for path in INPUTS if len(data := path.read_bytes()) < 30_000]
 FEW = settings(max_examples=40)  # a pure loader takes long
 
 
@@ -34,13 +37,26 @@ def test_two_yaml_loaders_agree(text: str) -> None:
     laws.two_yaml_loaders_agree(analyze(text))
 
 
-@given(st.binary(max_size=300) | texts.map(lambda text: text.encode("utf-8", "surrogatepass")))
-def test_any_bytes_are_read_or_refused(data: bytes) -> None:
+# Bytes of any kind, and those of a sample with some of them changed or gone.
+@st.composite
+def damaged(draw: st.DrawFn) -> bytes:
+    data = draw(st.sampled_from(SMALL))
+    for _ in range(draw(st.integers(1, 3))):
+        at = draw(st.integers(0, len(data)))
+        data = data[:at] + draw(st.binary(max_size=4)) + data[at + draw(st.integers(0, 40)) :]
+    return data
+
+
+@pytest.mark.parametrize("name", [None, *(row.name for row in FORMATS)])
+@FEW
+@given(data=st.binary(max_size=300) | texts.map(lambda text: text.encode("utf-8", "surrogatepass")) | damaged())
+def test_any_bytes_are_read_or_refused(name: str | None, data: bytes) -> None:
     try:
-        analysis = analyze_bytes(data)
+        analysis = analyze_bytes(data, input_format=name)
     except InputError:
         return
     laws.a_node_says_what_stands_in_its_span(analysis)
+    laws.blocks_run_through_the_text(analysis)
 
 
 @given(st.text(max_size=300))
