@@ -11,7 +11,7 @@ from prsparse.model import BODY_KINDS, Block, BodyUnit, Boilerplate, Text
 _MARKER: Final = re.compile(
     r"(?:\#{1,6}\s|[*•·●▪■◦‣⁃➢►✓✔]|(?:-\s)?--(?=\s)|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
-_LABEL: Final = re.compile(r"(?:title|headline|subject)\s?[:=]", re.IGNORECASE)
+_LABEL: Final = re.compile(r"(?:(?:sub-?)?(?:title|head(?:line|ing)?)|subject|deck|dek)\s?[:=]", re.IGNORECASE)
 _PAIRS: Final = ('""', "''", "__", "**", "||")
 _BOILERPLATE: Final = frozenset(("about", "legal"))
 _LONGEST_HEADING: Final = 90

@@ -53,7 +53,7 @@ OPENERS: Final = phrases({
     "metadata": "eqs-news: | eqs-adhoc: | eqs-cms: | dgap-news: | dgap-adhoc: | source: | sources:"
     " | news provided by | provided by | issued by | released by | distributed by | to: | date:"
     " | category: | categories: | release no | release number | news release no | case # | case no"
-    " | rns number | ticker: | stock symbol: | symbol: | location: | dateline: | release date:"
+    " | rns number | ticker: | stock symbol: | trading symbol | symbol: | location: | dateline: | release date:"
     " | date of release: | publication date: | issue date: | attn: | attention: | news from"
     " | from: | topic(s): | component(s): | topics: | press release number:",
     "link": "view original content | view source version | view the original | to view the source version"
@@ -79,7 +79,8 @@ OPENERS: Final = phrases({
     " | issuer is solely responsible for | neither tsx"
     " | this announcement is for informational purposes | note regarding forward"
     " | statement regarding forward | information set forth in this | the securities described"
-    " | some of the statements | attorney advertising",
+    " | some of the statements | attorney advertising"
+    " | not for distribution | not for dissemination | not intended for distribution",
     "chrome": "share on | share this | share via | tweet this | email this | print this | print friendly"
     " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
     " | view as | view pdf | back to | return to | jump to | go to | select language | read in"

@@ -17,7 +17,8 @@ _MAIL: Final = re.compile(
 )
 _TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
 _TITLE_STARTS: Final = ("t", "h")
-_KEY: Final = re.compile(r"[\w-]{1,40}:(?:\s|$)|- ")
+_DECK: Final = re.compile(r"(?:sub-?(?:title|head(?:ing|line)?)|deck|dek)\s?[:=]\s?\S")
+_KEY: Final = re.compile(r"[\w-]{1,40}(?::|\s=)(?:\s|$)|- ")
 LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
 LABELLED: Final = re.compile(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
 _LONGEST_HEADER: Final = 70  # characters, its colon among them
@@ -46,17 +47,19 @@ def mark_unquoted(draft: Draft, lead: int) -> None:
 def _mark_front_matter(draft: Draft) -> None:
     """A block of `key: value` lines between two rules at the very top."""
     looks = draft.looks
-    if len(draft) < 3 or looks[0].text not in ("--", "---"):
+    if len(draft) < 3 or looks[0].text not in ("--", "---", "+++"):
         return
-    close = next((n for n in range(1, min(len(draft), 80)) if looks[n].text == "---"), 0)
+    close = next((n for n in range(1, min(len(draft), 80)) if looks[n].text in ("---", "+++")), 0)
     if not close or not all(_KEY.match(look.low) or look.size < 200 for look in looks[1:close]):
         return
     for number in range(close + 1):
         low = looks[number].low
-        kind = "metadata" if low.startswith(("date:", "description:", "sourcelabel:")) else "chrome"
+        kind = "metadata" if low.startswith(("date:", "date =", "description:", "sourcelabel:")) else "chrome"
         draft.say(number, kind, "front matter")
         if _TITLE.match(low):
             draft.say(number, "title", TITLE_RULE)
+        elif _DECK.match(low):
+            draft.say(number, "line", "labelled as the deck")
 
 
 def _mark_titles(draft: Draft) -> None:

@@ -6,9 +6,11 @@ Knows where newsrooms and pages put a headline. Must not know the rest of the re
 from prsparse.document import fold
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
+from prsparse.structure.rules import CREDITS
 from prsparse.structure.titles import can_be_title, is_deck, is_title_case, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
+_NOTICES = frozenset({"legal", "about", "trademark", "caption"})  # what is a title only where nothing else is one
 _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _A_NAME = 3  # so few words within what is called the headline may be but the company's name
@@ -25,6 +27,8 @@ def name_head(draft: Draft, lead: int) -> None:
     paged = any(draft.kinds[number] in ("mail", "wrapper", "after", "chrome") for number in range(lead))
     for number in range(lead):
         kind = draft.kinds[number]
+        if draft.rules[number] == CREDITS:
+            continue
         if number == headline:
             draft.say(number, "headline", draft.rules[number] if kind == "title" else "headline above the lead")
         elif kind == "paragraph" and draft.looks[number].text[:1] == '"' and number + 3 > lead:
@@ -45,6 +49,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     if titles:
         return titles[-1]
     candidates = [n for n in range(lead) if draft.kinds[n] in _TITLES and can_be_title(draft.looks[n])]
+    candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
     if not candidates:
         return _by_name(draft, lead)
     provider = next((n for n in range(lead) if draft.looks[n].low.startswith("news provided by")), lead)
@@ -75,7 +80,9 @@ def _best(draft: Draft, candidates: list[int], lead: int) -> int:
 def _score(draft: Draft, number: int, lead: int) -> int:
     """How much a line looks like a headline; the date stands beside it on many pages."""
     beside = "date line" in draft.rules[max(0, number - 1) : number + 2]
-    return title_score(draft.looks[number]) + (beside and number + 1 < lead)
+    look = draft.looks[number]
+    goes_on = look.text[-1] == ":" and look.words > _A_NAME and number + 1 < lead and not draft.looks[number + 1].gap
+    return title_score(look) + (beside and number + 1 < lead) + 2 * goes_on
 
 
 def _by_hint(draft: Draft, candidates: list[int]) -> int | None:

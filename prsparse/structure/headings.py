@@ -14,6 +14,7 @@ from prsparse.structure.looks import Look
 SHORT_LINE: Final = "short line in the body"
 SIGNATURE: Final = "signature"
 SENTENCE: Final = "sentence in the body"
+_SHORT: Final = frozenset((SHORT_LINE, SENTENCE))
 _ABBREVIATED: Final = re.compile(
     r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$", re.IGNORECASE
 )
@@ -98,6 +99,9 @@ def name_runs(draft: Draft, lead: int) -> None:
     """Label as items short lines in a row: a heading has something below it."""
     number = lead + 1
     while number < len(draft):
+        if draft.rules[number] not in _SHORT:
+            number += 1
+            continue
         last = number
         while last < len(draft) and _is_short(draft, last) and (last == number or not draft.looks[last].gap):
             last += 1
@@ -116,7 +120,7 @@ def _heads_nothing(draft: Draft, number: int) -> bool:
 
 
 def _is_short(draft: Draft, number: int) -> bool:
-    return draft.rules[number] in (SHORT_LINE, SENTENCE) and not draft.looks[number].ended
+    return draft.rules[number] in _SHORT and not draft.looks[number].ended
 
 
 def _name_run(draft: Draft, first: int, end: int) -> None:

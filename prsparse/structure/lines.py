@@ -31,7 +31,7 @@ _CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA |
 _GAP: Final = re.compile(r" {2,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 # The row of a table whose columns a converter set but one blank apart: `Revenue £628m £602m + 4%`, `Gross margin 44.2 43.1`.
 _PACKED_ROW: Final = re.compile(
-    r"[^.!?]{0,70}[a-z)\d]\s(?:[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*(?:%|[a-z]{1,2})?\)?\s){1,8}[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*%?\)?$"
+    r"[^.!?\n]{0,70}[a-z)\d]\s(?:[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*(?:%|[a-z]{1,2})?\)?\s){1,8}[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*%?\)?$"
 )
 _FRACTION: Final = re.compile(r"\d[.,]\d|[$€£]\s?\d|\d%")
 _LAST: Final = frozenset("0123456789%)")
@@ -130,10 +130,10 @@ def is_row(body: str) -> bool:
     """Return whether a line looks like a row of a table: columns set apart, and figures in them."""
     if not body[:1].isalpha() and _are_figures(body):
         return True
+    if not ("|" in body or "\t" in body or "   " in body):
+        return body[-1:] in _LAST and bool(_PACKED_ROW.match(body)) and bool(_FRACTION.search(body))
     if "\n" in body or not any(map(str.isdigit, body)):
         return False
-    if not ("|" in body or "\t" in body or "   " in body):
-        return body[-1] in _LAST and bool(_PACKED_ROW.match(body)) and bool(_FRACTION.search(body))
     cells = [cell for cell in _GAP.split(body) if cell]
     figures = sum(bool(_FIGURE.match(cell)) for cell in cells[1:])
     if figures > 1 or (figures == 1 and len(cells) == 2):

@@ -26,6 +26,7 @@ END_MARK: Final = re.compile(
     re.VERBOSE | re.IGNORECASE,
 )
 _LONGEST_HEADING: Final = 60
+CREDITS: Final = "credits a picture"
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
@@ -46,6 +47,10 @@ _MENU: Final = re.compile(r"(?:\[(?!email)[^\[\]\n]{2,40}\]\s?)+$")
 _END_AND_CONTACT: Final = re.compile(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
 _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
+_CREDIT: Final = re.compile(
+    r"[(\[](?:photo|image|picture|graphic|photo credit|image credit|credit|photo courtesy|courtesy)(?:s|graph)?\b[^()\[\]]{0,60}[)\]]\.?$"
+)
+_CAPTION: Final = 400  # characters
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # What can stand behind the words of a status in its line: nothing, or when.
 REST_OF_STATUS: Final = re.compile(
@@ -166,6 +171,11 @@ def _is_picture(look: Look) -> bool:
     return look.low.endswith(_FILES) and look.web and " " not in look.low
 
 
+def _credits(look: Look) -> bool:
+    """A caption that ends in whose picture it is: `The new plant. (Photo: Acme)`."""
+    return look.size < _CAPTION and look.text[-2:].strip(".")[-1:] in {")", "]"} and bool(_CREDIT.search(look.low))
+
+
 # What the markup said of the block.
 MARKED_RULES: Final = (
     Rule("page furniture by the markup", "chrome", lambda look: look.mark == "chrome"),
@@ -224,6 +234,7 @@ LINE_RULES: Final = (
     Rule("reach of a contact", "contact", _is_reach),
     Rule("issuer's code", "metadata", _is_code),
     Rule("subject codes", "metadata", _is_subject_code),
+    Rule(CREDITS, "caption", _credits),
     Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
     Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
@@ -240,6 +251,7 @@ PROSE_RULES: Final = (
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
     Rule("opens", TOLD, lambda look: look.opens == "link" and look.size < 300),
     Rule("reaches of contacts", "contact", lists_phones),
+    Rule(CREDITS, "caption", _credits),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
 )

@@ -23,6 +23,17 @@ _DATES: Final = re.compile(  # an exhibition's or a fair's
     r"|\d{1,2} ?(?:-|to) ?\d{1,2} [a-z]{3,9}(?: \d{4})?$"
     r"|[a-z ]{3,24}: (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})\b"
 )
+_CREDIT: Final = re.compile(
+    r"(?:(?:written|prepared|submitted|reported|released|issued) )?by:? (?:[\w.'-]+,? ?){1,6}$|(?:author|editor|writer|photos?|credit): "
+)
+_HONOURED: Final = re.compile(  # "The Hon. Jane Roe MP"
+    r"(?:The )?(?:Rt\.? )?(?:Hon(?:ou?rable)?|Dr|Mrs?|Ms|Sir|Dame|Senator|Sen|Rep|Congress(?:wo)?man)\b\.?(?: [A-Z][\w.'-]*){1,5}$"
+)
+_POST: Final = re.compile(  # "Minister for Industry", "Director of Communications", "Vice President, Marketing"
+    r"(?:(?:deputy|assistant|vice|acting|executive|senior|managing|press|attorney) ){0,2}"
+    r"(?:minister|director|secretary|president|manager|officer|general|commissioner|coordinator|chief|head|editor|professor)"
+    r"(?: of| for|,)(?: [a-z&]+,?){1,5}$"
+)
 _VERB: Final = re.compile(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
 _ADDRESS: Final = re.compile(
     r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d"
@@ -36,6 +47,7 @@ _MASTHEAD: Final = re.compile(
 )
 _TICKER: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
 _NAME_WORDS: Final = 7
+_HOUSE_WORDS: Final = 5
 _FURNITURE: Final = 6  # no other look outweighs it
 _READING_TIME: Final = re.compile(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
 _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
@@ -70,21 +82,23 @@ def _is_institution(look: Look) -> bool:
 
 def _is_furniture(look: Look) -> bool:
     """Whether a line is a letterhead, an address, a menu, a masthead or a page's note, and no title."""
-    if (look.words <= 5 and _HOUSE.search(look.low)) or (look.words <= 6 and look.low.startswith("by ")):
+    text, low = look.text, look.low
+    if look.words <= _NAME_WORDS and _is_letterhead(look):
         return True
-    if any(sign in look.text for sign in _MENU):
+    if any(sign in text for sign in _MENU):
         return True
-    if look.words <= _NAME_WORDS and look.text[-1] == ")" and _TICKER.search(look.text):
-        return True  # "Acme Corp (NYSE: ACME)" in a letterhead
-    if (
-        look.words <= _NAME_WORDS
-        and _NUMBERED.match(look.low)
-        and ("/" in look.low or "-" in look.low or ":" in look.low)
-    ):
+    dated = any(map(str.isdigit, low)) and bool(_DATES.match(low) or _READING_TIME.search(low))
+    return dated or bool(_ADDRESS.search(text) or _MASTHEAD.search(low))
+
+
+def _is_letterhead(look: Look) -> bool:
+    """Whether a few words name somebody, a post, a house with its ticker, or a release's number."""
+    text, low = look.text, look.low
+    if look.words <= _HOUSE_WORDS and _HOUSE.search(low):
         return True
-    if any(map(str.isdigit, look.low)) and _DATES.match(look.low):
-        return True
-    return bool(_ADDRESS.search(look.text) or _MASTHEAD.search(look.low) or _READING_TIME.search(look.low))
+    numbered = _NUMBERED.match(low) and any(sign in low for sign in "/-:")
+    ticker = text[-1] == ")" and _TICKER.search(text)  # "Acme Corp (NYSE: ACME)"
+    return bool(numbered or ticker or _CREDIT.match(low) or _HONOURED.match(text) or _POST.match(low))
 
 
 def _level(look: Look) -> int:

@@ -17,6 +17,7 @@ MARKER: Final = re.compile(
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
+_KEY: Final = re.compile(r"[a-z][\w-]{1,20}\s?[:=]\s")  # `subtitle: …`, `date = …`
 _HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
 _OPENERS: Final = frozenset('$€£(+"')  # what a sentence can go on with beside letters and figures
@@ -119,7 +120,9 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
         return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
     if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):
         return True
-    return first.islower() and (inside or len(body) >= 40 or body[-1].isdigit()) and not _is_address(below.body)
+    if not first.islower() or not (inside or len(body) >= 40 or body[-1].isdigit()) or _is_address(below.body):
+        return False
+    return not (_KEY.match(below.body) and _KEY.match(body))  # the lines of a page's front matter
 
 
 def _is_open(body: str, joints: frozenset[str]) -> bool:
