@@ -43,8 +43,8 @@ What may be doubtful in a release. A defect never stops the parser: it stands in
 the place it speaks of. `--strict` ends with exit code 3 if there is one of severity `warning` or `error`.
 Generated from the model by `docs/generate.py`.
 
-| code | severity | what it means |
-|---|---|---|
+| code | severity | what it means | what to do |
+|---|---|---|---|
 """
 
 TABLE_PAGE: Final = """# The tables
@@ -101,7 +101,9 @@ def _type(field: dict[str, Any]) -> str:
 
 def defects() -> str:
     """Return the page of defects, in alphabetical order."""
-    rows = (f"| `{code}` | {severity} | {meaning} |\n" for code, (severity, meaning) in sorted(DEFECTS.items()))
+    rows = (
+        f"| `{code}` | {flaw.severity} | {flaw.meaning} | {flaw.advice} |\n" for code, flaw in sorted(DEFECTS.items())
+    )
     return DEFECT_PAGE + "".join(rows)
 
 

@@ -5,7 +5,7 @@ this module and `nodes`. Kinds, codes and ids are open strings: their known valu
 and a reader must expect others from a later version.
 """
 
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import msgspec
 from msgspec import UNSET, UnsetType
@@ -84,23 +84,84 @@ BLOCK_KINDS: Final = (
 )  # fmt: skip
 BODY_KINDS: Final = ("paragraph", "heading", "list_item", "table", "caption")
 
-# code → (severity, what it means). docs/defects.md is generated from this table.
-DEFECTS: Final[dict[str, tuple[str, str]]] = {
-    "no-headline": ("warning", "No headline was found."),
-    "no-dateline": ("info", "No dateline was found."),
-    "no-body": ("error", "No body paragraph was found."),
-    "no-contact": ("info", "No contact was found."),
-    "unattributed-quote": ("info", "A quotation has no speaker that the text names beside it."),
-    "ambiguous-speaker": ("info", "More than one person could be the speaker meant."),
-    "unbalanced-quotes": ("info", "A quotation mark is opened and never closed, or closed and never opened."),
-    "unreadable-date": ("warning", "A date is printed where the release's date stands and could not be read."),
-    "unreadable-embargo": ("warning", "The release is embargoed, but until when could not be read."),
-    "unknown-place": ("info", "A place in the dateline is not in the gazetteer."),
-    "unparsed-phone": ("info", "A number in a contact could not be read as a telephone number."),
-    "several-releases": ("warning", "More releases follow in the same input; this is the first."),
-    "unread-attachments": ("info", "The mail has attachments that were not read."),
-    "broken-markup": ("warning", "The markup breaks off or is not well formed; what follows there is not read."),
-    "undecodable": ("warning", "Some bytes do not fit the encoding and were replaced."),
+
+class Flaw(NamedTuple):
+    """A row of the table of defects: how grave it is, what it means, what to do."""
+
+    severity: str
+    meaning: str
+    advice: str
+
+
+# docs/defects.md is generated from this table.
+DEFECTS: Final[dict[str, Flaw]] = {
+    "no-headline": Flaw(
+        "warning",
+        "No headline was found.",
+        "Look whether the text above the lead is all there: a mail's subject, a page's title.",
+    ),
+    "no-dateline": Flaw(
+        "info",
+        "No dateline was found.",
+        "Nothing, if the release prints none; else `prsparse explain --field dateline`.",
+    ),
+    "no-body": Flaw(
+        "error", "No body paragraph was found.", "Look at the structure: `prsparse explain --field structure`."
+    ),
+    "no-contact": Flaw(
+        "info",
+        "No contact was found.",
+        "Nothing, if the release prints none; else look where its numbers went: `prsparse explain --field structure`.",
+    ),
+    "unattributed-quote": Flaw(
+        "info",
+        "A quotation has no speaker that the text names beside it.",
+        "Read the paragraph; name the speaker before you print it.",
+    ),
+    "ambiguous-speaker": Flaw(
+        "info",
+        "More than one person could be the speaker meant.",
+        "Compare the speaker with the paragraph above; the last who spoke was taken.",
+    ),
+    "unbalanced-quotes": Flaw(
+        "info",
+        "A quotation mark is opened and never closed, or closed and never opened.",
+        "Read where the quotation ends.",
+    ),
+    "unreadable-date": Flaw(
+        "warning",
+        "A date is printed where the release's date stands and could not be read.",
+        "Ask for the date: the day may not exist.",
+    ),
+    "unreadable-embargo": Flaw(
+        "warning",
+        "The release is embargoed, but until when could not be read.",
+        "Hold it until you have asked the contact.",
+    ),
+    "unknown-place": Flaw(
+        "info", "A place in the dateline is not in the gazetteer.", "Give its country yourself if you need it."
+    ),
+    "unparsed-phone": Flaw(
+        "info",
+        "A number in a contact could not be read as a telephone number.",
+        "Compare it with the release; its country may not be told.",
+    ),
+    "several-releases": Flaw(
+        "warning",
+        "More releases follow in the same input; this is the first.",
+        "Cut the input, or read all that a feed or a mailbox holds.",
+    ),
+    "unread-attachments": Flaw(
+        "info", "The mail has attachments that were not read.", "Save them and parse them by themselves."
+    ),
+    "broken-markup": Flaw(
+        "warning",
+        "The markup breaks off or is not well formed; what follows there is not read.",
+        "Fetch the page or file again.",
+    ),
+    "undecodable": Flaw(
+        "warning", "Some bytes do not fit the encoding and were replaced.", "Name the encoding: `--encoding`."
+    ),
 }
 
 

@@ -17,7 +17,7 @@ from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
 from prsparse.extract.dateline import find_dateline
-from prsparse.extract.defects import defect, find_missing
+from prsparse.extract.defects import defect, find_further, find_missing, find_unread_date
 from prsparse.extract.header import find_header
 from prsparse.extract.links import find_assets, find_links, find_tickers
 from prsparse.extract.quotes import find_speech
@@ -64,7 +64,11 @@ def _analyze(document: Document, language: str | None) -> Analysis:
         document, blocks, _region(dateline) or tongue.country, tongue
     )
     speech, speech_facts = find_speech(document, headline, body, contacts, tongue)
-    missing = find_missing(headline, dateline, body, contacts)
+    doubts = (
+        *find_missing(headline, dateline, body, contacts),
+        *find_unread_date(document, blocks, dateline, header.date),
+        *find_further(document, blocks, tongue),
+    )
 
     release = Release(
         source=_source(document),
@@ -84,7 +88,7 @@ def _analyze(document: Document, language: str | None) -> Analysis:
         tickers=find_tickers(document, blocks),
         assets=find_assets(document, blocks),
         links=find_links(document, blocks),
-        defects=(*_remarked(document), *missing, *header.defects, *speech.defects, *contact_defects),
+        defects=(*_remarked(document), *doubts, *header.defects, *speech.defects, *contact_defects),
     )
     facts: list[Fact] = [*headline_facts, *dateline_facts, *header_facts, *contact_facts, *speech_facts]
     return Analysis(release, document, blocks, tuple(facts))

@@ -23,6 +23,7 @@ _INTRODUCED: Final = re.compile(
     r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
     r"[A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
 )
+_RIVAL: Final = 1200  # characters back to where another speaker whom a pronoun fits makes it doubtful
 _NEAR: Final = 6  # names that are looked at before a pronoun
 _FULL: Final = 2  # words of a name in a headline
 _HEAD: Final = 60  # characters from the head of a sentence to the name that it is about
@@ -45,6 +46,7 @@ class Cast:
     ) -> None:
         self.document, self.span, self.language = document, span, language
         self.people = People()
+        self.doubtful: list[Span] = []  # pronouns that fit more than one of those who spoke shortly before
         self._others = others  # names printed outside the body: the contacts'
         self._others_by_surname: dict[str, Span] | None = None
         self.names = NameBook(document, span, language)
@@ -149,10 +151,12 @@ class Cast:
             return introduced
         if named := self._named(start, at, gender):
             return named
-        for person in self.people.latest():
-            if person.span.start < at and self._fits(person, gender):
-                person.gender = person.gender or gender
-                return person
+        fitting = [person for person in self.people.latest() if person.span.start < at and self._fits(person, gender)]
+        if fitting:
+            if fitting[1:] and fitting[1].span.start > at - _RIVAL:
+                self.doubtful.append(mention.span)
+            fitting[0].gender = fitting[0].gender or gender
+            return fitting[0]
         return self._mentioned(at, gender)
 
     def _mentioned(self, at: int, gender: str) -> Person | None:

@@ -7,6 +7,7 @@ from typing import Final
 
 from msgspec.structs import replace
 
+from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_draft import Draft
 from prsparse.extract.contact_joints import Piece
@@ -32,6 +33,7 @@ class Desk:
         self.letterheads: list[Contact] = []  # houses with an address and numbers, and nobody to ask for
         self.defects: list[Defect] = []
         self.rules: dict[Span, str] = {}
+        self.parts: dict[Span, list[Fact]] = {}
         self.rule = "contact block"
         self.role: str | None = None
         self.first = 0
@@ -71,6 +73,7 @@ class Desk:
             self.contacts += made
             for contact in made:
                 self.rules.setdefault(contact.span, self.rule)
+                self.parts.setdefault(contact.span, draft.parts(self.document))
         self.draft = Draft(self.role, organization)
 
     def _reach_waiting(self, draft: Draft) -> None:

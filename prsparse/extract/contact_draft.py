@@ -3,11 +3,13 @@
 Knows what a contact can be made of. Must not know in which order its parts are printed.
 """
 
+from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_kinds import role_at, role_in
 from prsparse.extract.mentions import full_name
 from prsparse.languages import Language
 from prsparse.model import Contact, Email, Phone, Url
+from prsparse.patterns.names import is_given
 
 
 class Draft:
@@ -86,6 +88,22 @@ class Draft:
             )
             for name in self.names or (None,)
         ]
+
+    def parts(self, document: Document) -> list[Fact]:
+        """Return why each part is the contact's; the field of a fact is the contact's own."""
+        above = self.inherited or self.headed
+        found = [
+            Fact("name", name, "given name" if is_given(document.plain(name)) else "words like a name", "")
+            for name in self.names
+        ]
+        found += [Fact("title", part, "job title or unit", "") for part in self.title]
+        if self.organization:
+            found.append(
+                Fact("organization", self.organization, "house above its people" if above else "house beside it", "")
+            )
+        found += [Fact("phones", phone.span, f"number, {phone.kind}", phone.e164 or "") for phone in self.phones]
+        found += [Fact("emails", mail.span, "address", mail.address) for mail in self.emails]
+        return [fact if fact.saw else fact._replace(saw=document.plain(fact.span)) for fact in found]
 
     def _title(self, document: Document) -> str | None:
         """The parts of a title as printed: a comma between two on one line stays."""

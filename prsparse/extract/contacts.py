@@ -54,10 +54,11 @@ def find_contacts(
         if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             desk.contacts[before:] = [contact for contact in desk.contacts[before:] if contact.name]
     contacts = _merged(desk.contacts or desk.letterheads)
-    facts = [
-        Fact(f"contacts[{i}]", contact.span, desk.rules.get(contact.span, "letterhead"), contact.name or "a desk")
-        for i, contact in enumerate(contacts)
-    ]
+    facts = []
+    for i, contact in enumerate(contacts):
+        rule = desk.rules.get(contact.span, "letterhead")
+        facts.append(Fact(f"contacts[{i}]", contact.span, rule, document.plain(contact.span)))
+        facts += [part._replace(field=f"contacts[{i}].{part.field}") for part in desk.parts.get(contact.span, ())]
     return tuple(contacts), tuple(desk.defects), facts
 
 

@@ -1,19 +1,69 @@
-"""The finished record → what is doubtful about it as a whole."""
+"""The finished record → what is doubtful about it as a whole.
 
-from prsparse.document import Span
-from prsparse.model import DEFECTS, BodyUnit, Contact, Dateline, Defect, Text
+Knows the record's main parts and the blocks. Must not know how a part is found.
+"""
+
+import re
+from typing import Final
+
+from prsparse.document import Document, Span
+from prsparse.languages import Language
+from prsparse.model import DEFECTS, Block, BodyUnit, Contact, Dateline, Defect, ReleaseDate, Text
+from prsparse.patterns.datelines import match_dateline
+
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+# "NEW YORK, February 30, 2026 /PRNewswire/ --": all of a dateline but a day that exists.
+_LIKE_DATELINE: Final = re.compile(
+    r"[A-Z][A-Za-z .'-]{1,40},\s([A-Z][\w .,]{2,30}(?:19|20)\d\d)\b[^\n]{0,40}?(?:\s-{1,2}\s|[/)]\s?-)"
+)
+_MOST_LINES: Final = 40  # lines behind a release in which another can begin
+_FURTHER: Final = ("after the end mark", "after the release")  # rules of what stands behind a release
 
 
 def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> Defect:
     """Return a defect with the severity and sentence of its row in the table; `detail` ends the sentence."""
-    severity, sentence = DEFECTS[code]
-    message = f"{sentence.removesuffix('.')}: {detail}." if detail else sentence
-    return Defect(code=code, severity=severity, message=message, span=None if span is None else Span(*span))
+    flaw = DEFECTS[code]
+    message = f"{flaw.meaning.removesuffix('.')}: {detail}." if detail else flaw.meaning
+    return Defect(code=code, severity=flaw.severity, message=message, span=None if span is None else Span(*span))
 
 
 def find_missing(
     headline: Text | None, dateline: Dateline | None, body: tuple[BodyUnit, ...], contacts: tuple[Contact, ...]
 ) -> list[Defect]:
-    """Return a defect for each main part that is not there."""
-    parts = (("no-headline", headline), ("no-dateline", dateline), ("no-body", body), ("no-contact", contacts))
-    return [defect(code) for code, part in parts if not part]
+    """Return a defect for each main part that is not there, at the place where it would stand: above the body, below it."""
+    first, last = (body[0].span, body[-1].span) if body else (None, None)
+    parts = (
+        ("no-headline", headline, first), ("no-dateline", dateline, first), ("no-body", body, None),
+        ("no-contact", contacts, last),
+    )  # fmt: skip
+    return [defect(code, place) for code, part, place in parts if not part]
+
+
+def find_unread_date(
+    document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, date: ReleaseDate | None
+) -> list[Defect]:
+    """Return a defect for a dateline's date with a year, what only looks like one, or a date line that could not be read."""
+    if dateline and dateline.date is None and (year := _YEAR.search(document.folded, *dateline.span)):
+        places = [place.span[1] for place in dateline.places]
+        start = max(places, default=dateline.span[0])
+        return [defect("unreadable-date", document.trim(start, year.end()))] if start < year.start() else []
+    lead = next((block.span for block in blocks if block.kind == "paragraph"), None)
+    if dateline is None and lead and (found := _LIKE_DATELINE.match(document.folded, *lead)):
+        return [defect("unreadable-date", document.trim(*found.span(1)))]
+    lines = (block.span for block in blocks if date is None and block.rule == "date line")
+    return [defect("unreadable-date", span) for span in lines if _YEAR.search(document.folded, *span)][:1]
+
+
+def find_further(document: Document, blocks: tuple[Block, ...], language: Language) -> list[Defect]:
+    """Return a defect where another release begins behind the first: a dateline with a wire's tag."""
+    for block in blocks:
+        if block.rule not in _FURTHER:
+            continue
+        first = document.position(block.span[0]).line - 1
+        for line in document.lines[first : first + _MOST_LINES]:
+            if line.start >= block.span[1]:
+                break
+            found = match_dateline(document, line.start, block.span[1], language) if line.end > line.start else None
+            if found and found.wire and document.folded.find("\n\n", *found.span) < 0:
+                return [defect("several-releases", document.trim(*found.span))]
+    return []

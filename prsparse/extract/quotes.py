@@ -250,7 +250,8 @@ class _Scene:
         unattributed = [
             defect("unattributed-quote", quote.span) for quote in quotes if quote.speaker_kind == "unresolved"
         ]
-        return Speech(quotes, speakers, (*unattributed, *self.defects)), facts
+        doubtful = (defect("ambiguous-speaker", span) for span in dict.fromkeys(self.cast.doubtful))
+        return Speech(quotes, speakers, (*unattributed, *doubtful, *self.defects)), facts
 
     def _quote(self, quote_id: str, line: _Line, ids: dict[int, str]) -> Quote:
         person, attribution = line.person, line.attribution
