@@ -8,10 +8,11 @@ span is half-open. `Document.folded` has the same length: patterns match the twi
 offsets hold in the original.
 """
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import Final, NamedTuple
+
+from prsparse.expressions import regex
 
 
 class Span(NamedTuple):
@@ -61,17 +62,17 @@ _ODD_BLANKS: Final = "".join(signs for sign, signs in _FOLDS if sign in " \n") +
 
 # Furniture: what a medium lays over the text. Blanked in `folded`, taken off by `plain`. Each pattern begins with
 # its sign, so that a text without it is passed over at the speed of `find`.
-_QUOTING: Final = re.compile(r"\n[ \t]*>[> \t]*")
+_QUOTING: Final = regex(r"\n[ \t]*>[> \t]*")
 # A link's target ends where another's rest begins, so that each place is looked at for one of them.
-_LINK_REST: Final = re.compile(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
+_LINK_REST: Final = regex(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
 _LONGEST_LABEL: Final = 300
 _STRONG: Final = (
-    ("*", re.compile(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
-    ("_", re.compile(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
+    ("*", regex(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
+    ("_", regex(r"__(?:(?<!\w__)(?=\S)|(?<=\S__)(?!\w))")),
     # <b>, </p>, <br />; never <PAGE>, <jane@example.com>
     (
         "<",
-        re.compile(
+        regex(
             r"</?(?:[abipqsu]|abbr|big|blockquote|br|center|cite|code|div|em|font|h[1-6]|hr|img|li|ol|small"
             r"|span|strong|sub|sup|table|t[dhr]|tt|ul)(?:[ /][^<>\n]{0,300})?>"
         ),

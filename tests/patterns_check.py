@@ -12,6 +12,7 @@ from pkgutil import walk_packages
 from typing import Any
 
 import prsparse
+from prsparse.expressions import Expression
 
 _parser: Any = import_module("re._parser")  # `sre_parse` of old; private, so it stays in a test
 _constants: Any = import_module("re._constants")
@@ -36,9 +37,9 @@ def module_patterns() -> Iterator[tuple[str, re.Pattern[str]]]:
 
 
 def _patterns(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
-    if isinstance(value, re.Pattern):
+    if isinstance(value, re.Pattern | Expression):
         if isinstance(value.pattern, str):
-            yield value
+            yield re.compile(value.pattern, value.flags)
     elif isinstance(value, tuple | list | frozenset) and depth < 3:
         for item in value:
             yield from _patterns(item, depth + 1)

@@ -4,11 +4,11 @@ Knows what stands behind a quotation ("Q," said X; "Q," X said; "Q" - X), and wh
 leads to it. Must not know who X is. Shares and forms: counts on annotated news and releases.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.lead_ins import according_to, find_before
 from prsparse.extract.mentions import Mention, mention_in, read_mention
 from prsparse.extract.subjects import CONJUNCTIONS, Attribution, find_subject, is_verb
@@ -16,14 +16,14 @@ from prsparse.languages import Language, words_of
 from prsparse.patterns.quote_marks import Quoted
 from prsparse.patterns.words import Word, sentence_end, split_words
 
-_SIGNATURE: Final = re.compile(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
+_SIGNATURE: Final = regex(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _REFLEXIVES: Final = frozenset(("itself",))
 _AUXILIARIES: Final = frozenset(("has", "have", "had"))
 _DETERMINERS: Final = words_of("a an the one another some many several most")
 _FEW: Final = 6  # words of a noun phrase that names nobody,
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
-_GAP: Final = re.compile(r"[\s,)*_\]]{0,6}(?:-{1,2}\s{1,2})?")
+_GAP: Final = regex(r"[\s,)*_\]]{0,6}(?:-{1,2}\s{1,2})?")
 
 
 def attribute(

@@ -5,19 +5,20 @@ from typing import Final
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.model import BODY_KINDS, Block, BodyUnit, Boilerplate, Text
 
 # What stands before a unit's own words: list markers, heading signs, an archive's label.
-_MARKER: Final = re.compile(
+_MARKER: Final = regex(
     r"(?:\#{1,6}\s|[*•·●▪■◦‣⁃➢►✓✔]|(?:-\s)?--(?=\s)|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
-_LABEL: Final = re.compile(r"(?:(?:sub-?)?(?:title|head(?:line|ing)?)|subject|deck|dek)\s?[:=]", re.IGNORECASE)
+_LABEL: Final = regex(r"(?:(?:sub-?)?(?:title|head(?:line|ing)?)|subject|deck|dek)\s?[:=]", re.IGNORECASE)
 _PAIRS: Final = ('""', "''", "__", "**", "||")
 _BOILERPLATE: Final = frozenset(("about", "legal"))
 _LONGEST_HEADING: Final = 90
 _STOPS: Final = frozenset(".!?")
-_LEGAL_FORM: Final = re.compile(r"^[^.!?]{1,70}\b(?:Inc|Corp|Ltd|Co|S\.A|S\.p\.A|N\.V|L\.P|LLC|plc|inc|ltd)\.$")
-_DASHED: Final = re.compile(r"-{1,2}\s(.*)\s-{1,2}$", re.DOTALL)
+_LEGAL_FORM: Final = regex(r"^[^.!?]{1,70}\b(?:Inc|Corp|Ltd|Co|S\.A|S\.p\.A|N\.V|L\.P|LLC|plc|inc|ltd)\.$")
+_DASHED: Final = regex(r"-{1,2}\s(.*)\s-{1,2}$", re.DOTALL)
 
 
 def find_headlines(document: Document, blocks: tuple[Block, ...]) -> tuple[Text | None, tuple[Text, ...], list[Fact]]:

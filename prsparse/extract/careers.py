@@ -3,10 +3,10 @@
 Knows where sentences print positions. Must not know who speaks.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.appositions import skip_asides
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.positions import has_role, is_role, read_title, singular, title_start
@@ -22,7 +22,7 @@ _APPOINTS: Final = words_of(
     " becomes became be"
 )
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
-_EMPLOYS: Final = re.compile(
+_EMPLOYS: Final = regex(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"
     r"(?:, (?:Inc|Corp|Ltd|LLC|L\.P|N\.V|S\.A)\b\.?)?)"
     r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"

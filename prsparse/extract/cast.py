@@ -7,6 +7,7 @@ import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.careers import Careers
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
@@ -19,7 +20,7 @@ from prsparse.patterns.places import is_city
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 # A name at the head of a sentence, and what shows that somebody is introduced there.
-_INTRODUCED: Final = re.compile(
+_INTRODUCED: Final = regex(
     r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
     r"[A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
 )

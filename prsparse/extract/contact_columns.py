@@ -3,14 +3,14 @@
 Knows where columns stand. Must not know what a cell says.
 """
 
-import re
 from collections import Counter
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 
-_CELL: Final = re.compile(r"\S(?: {3,}|\t+ *)(?=\S)")
-_DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
+_CELL: Final = regex(r"\S(?: {3,}|\t+ *)(?=\S)")
+_DIGITS: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 _NEAR: Final = 3  # columns by which cells of one column can start apart
 _GAPS: Final = ("   ", "\t")
 _TAB: Final = 1000

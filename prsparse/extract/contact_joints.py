@@ -3,11 +3,11 @@
 Knows how persons, titles and houses are joined in one part. Must not know lines, nor whose a part is.
 """
 
-import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_kinds import is_label, kind_of, role_of
 from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.positions import has_role, is_role, read_title, title_start
@@ -17,11 +17,11 @@ from prsparse.patterns.words import split_words
 
 _HOUSE: Final = (" of the ", " of ", " at ", " with ", " from ", " for ", " in the ", "/")
 _PAIR: Final = ("/", " and ", " or ", " & ")
-_CLIENT: Final = re.compile(r"\s(?:for|on behalf of)\s(?=[A-Z])")
-_ASIDE: Final = re.compile(r"\s{0,3}\(([^()]{2,40})\)?$")
-_LINK: Final = re.compile(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
-_GLUED: Final = re.compile(r"(?<=[a-z])(?=[A-Z][a-z])")
-_GLUED_PARTICLE: Final = re.compile(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
+_CLIENT: Final = regex(r"\s(?:for|on behalf of)\s(?=[A-Z])")
+_ASIDE: Final = regex(r"\s{0,3}\(([^()]{2,40})\)?$")
+_LINK: Final = regex(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
+_GLUED: Final = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
+_GLUED_PARTICLE: Final = regex(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
 

@@ -6,6 +6,7 @@ Knows how names, titles, companies and addresses look. Must not know how a line 
 import re
 from typing import Final
 
+from prsparse.expressions import regex
 from prsparse.extract.employers import is_body
 from prsparse.extract.positions import has_role, is_role
 from prsparse.languages import Language, words_of
@@ -13,17 +14,17 @@ from prsparse.patterns.names import is_given, is_person
 from prsparse.patterns.places import is_city, is_known, is_region
 from prsparse.patterns.words import Word, split_words
 
-CALLS: Final = re.compile(
+CALLS: Final = regex(
     r"(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
     re.IGNORECASE | re.DOTALL,
 )
-WORDS: Final = re.compile(r"[\w'-]+")
-_ADDRESS: Final = re.compile(
+WORDS: Final = regex(r"[\w'-]+")
+_ADDRESS: Final = regex(
     r"\b(?:street|st|avenue|ave|road|rd|boulevard|blvd|suite|ste|floor|drive|dr|lane|ln|p\.?\s?o\.?\s?box|parkway|pkwy"
     r"|highway|hwy|court|plaza|square|way)\b\.?",
     re.IGNORECASE,
 )
-_ZIP: Final = re.compile(r"\b[A-Z]{2}\.?,?\s{1,3}\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
+_ZIP: Final = regex(r"\b[A-Z]{2}\.?,?\s{1,3}\d{5}(?:-\d{4})?\b|\b[A-Z]\d[A-Z]\s?\d[A-Z]\d\b")
 # Parts of the world that newsrooms head their contacts with, beside cities, states and countries.
 _WORLD: Final = words_of(
     "americas america europe asia pacific asia-pacific africa emea apac latam uk u.k us u.s usa international global world"
@@ -38,17 +39,15 @@ _MEDIA: Final = (
     "prensa", "stampa", "imprensa", "perscontact", "persdienst", "прес", "сми", "媒体", "媒體", "傳媒", "新闻", "新聞", "報道",
     "広報", "プレス", "언론", "보도",
 )  # fmt: skip
-_IR: Final = re.compile(r"\bir\b")
-_RELATIONS: Final = re.compile(
+_IR: Final = regex(r"\bir\b")
+_RELATIONS: Final = regex(
     r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team|helpline)\b|\bpress\b|\bpr\b|\bir\b"
     r"|\bpublic relations\b",
     re.IGNORECASE,
 )
-_DESK: Final = re.compile(
-    r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE
-)
-_STATUS: Final = re.compile(r"for immediate|for release|embargo", re.IGNORECASE)
-_PR: Final = re.compile(r"\bpr\b")
+_DESK: Final = regex(r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE)
+_STATUS: Final = regex(r"for immediate|for release|embargo", re.IGNORECASE)
+_PR: Final = regex(r"\bpr\b")
 _LONGEST: Final = 110
 _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))
 

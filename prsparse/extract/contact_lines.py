@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
 from prsparse.extract.contact_parts import REACH_WORDS, listed, without_label
@@ -21,24 +22,24 @@ from prsparse.patterns.reach import find_emails, find_phones, find_urls
 from prsparse.patterns.words import split_words
 
 _SIGN: Final = r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\t"
-_SEPARATOR: Final = re.compile(
+_SEPARATOR: Final = regex(
     rf"{_SIGN}|\n|\s{{4,}}"
     r"|(?<=[a-z])(?=(?:Vice|Chief|Senior|Executive|Director|President|Head|Manager|Media|Investor|Public|Press)\b)"  # glued
 )
-_WRAPPED: Final = re.compile(_SIGN)
-_GLUED_LABEL: Final = re.compile(
+_WRAPPED: Final = regex(_SIGN)
+_GLUED_LABEL: Final = regex(
     r"(?:Contact Details|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
     r"|CONTACTS?|Contacts?)(?=[A-Z][a-z])|CONTACT:"
 )
-_BEHIND_EXTENSION: Final = re.compile(r"[\s,;(]{0,3}(?:extension|ext|x)[.:\s]{0,3}\d{1,6}\)?", re.IGNORECASE)
+_BEHIND_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x)[.:\s]{0,3}\d{1,6}\)?", re.IGNORECASE)
 # What the numbers' owners have in common, behind the last of them: "…, both of Acme Corp".
-_SHARED: Final = re.compile(r"(?:both|all)\s(?:of|with|at|for)\s(?:the\s)?(?=[A-Z])")
-_ASIDE: Final = re.compile(r"\s{0,2}\(([^()\n]{3,40})\)")
-_OF_LAST: Final = re.compile(r"^\s?\([a-z. ]{1,12}\)\s?[,;/]")  # "212-555-0147 (office), 212-555-0199": of the first
-_OR: Final = re.compile(r"(?:and/)?or$", re.IGNORECASE)
-_HANDLE: Final = re.compile(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
-_TARGET: Final = re.compile(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
-_SENTENCE: Final = re.compile(r"[.!?]\s{1,3}(?=[A-Z])")
+_SHARED: Final = regex(r"(?:both|all)\s(?:of|with|at|for)\s(?:the\s)?(?=[A-Z])")
+_ASIDE: Final = regex(r"\s{0,2}\(([^()\n]{3,40})\)")
+_OF_LAST: Final = regex(r"^\s?\([a-z. ]{1,12}\)\s?[,;/]")  # "212-555-0147 (office), 212-555-0199": of the first
+_OR: Final = regex(r"(?:and/)?or$", re.IGNORECASE)
+_HANDLE: Final = regex(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
+_TARGET: Final = regex(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
+_SENTENCE: Final = regex(r"[.!?]\s{1,3}(?=[A-Z])")
 _MOST_CALLS: Final = 4  # "Contact: Press contact: …": labels in a row that a line can begin with
 _LONGEST_HEAD: Final = 70
 _LONGEST_HOUSE: Final = 48

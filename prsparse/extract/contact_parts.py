@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_joints import LEGAL, Piece, one_part
 from prsparse.extract.contact_kinds import CALLS, is_label, is_place
 from prsparse.languages import Language
@@ -25,8 +26,8 @@ _LETTER: Final = r"[tpomcfewdx]"
 # Words that are labels where punctuation parts them from what stands before: "Press Office, 212-…" has none.
 _PLACE: Final = r"(?:office|direct|main|desk|work|home|hotline|international|u\.?s\.?)(?:\s(?:line|number))?"
 # Words that say only what kind of reach follows: "Tel.", "Office phone", "E-mail address", "at".
-REACH_WORDS: Final = re.compile(rf"(?:{_REACH}|{_PLACE}|{_LETTER})[.:#]{{0,2}}", re.IGNORECASE)
-_REACH_TAIL: Final = re.compile(
+REACH_WORDS: Final = regex(rf"(?:{_REACH}|{_PLACE}|{_LETTER})[.:#]{{0,2}}", re.IGNORECASE)
+_REACH_TAIL: Final = regex(
     rf"(?:(?:^|(?<=[\s,;:/|(\[<*·•-])){_REACH}|(?:^|[,;:/|(\[<*\n·•])\s{{0,9}}(?:{_PLACE}|{_LETTER})|\b{_LETTER}(?=[.:)]))"
     r"[.:#]{0,2}[\s,;:/|(\[<*)·•-]*$",
     re.IGNORECASE,

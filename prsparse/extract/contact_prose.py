@@ -7,6 +7,7 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_joints import Piece, one_part
 from prsparse.extract.contact_kinds import CALLS
 from prsparse.extract.positions import has_role
@@ -15,22 +16,22 @@ from prsparse.patterns.names import is_given
 from prsparse.patterns.words import split_words
 
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
-_CALL: Final = re.compile(
+_CALL: Final = regex(
     r"(?:(?<=[.?!] )(?:Contact|Call|E-?mail)|\b(?:contact|call|reach|e-?mail)"
     r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from)\s(?:with\s)?"
     r"(?:the\s|our\s)?(?=[A-Z])"
 )
-_STOP: Final = re.compile(r"[.!?;]\s{1,3}(?=[A-Z])")
-_ABBREVIATION: Final = re.compile(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Capt|Col|Inc|Corp|Co|Ltd|[A-Z])$")
+_STOP: Final = regex(r"[.!?;]\s{1,3}(?=[A-Z])")
+_ABBREVIATION: Final = regex(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Capt|Col|Inc|Corp|Co|Ltd|[A-Z])$")
 _LONGEST_PARTY: Final = 200
 # "… at", "… or by e-mail to", "… toll free (": what a sentence says between a party and its number.
-_CONNECTORS: Final = re.compile(
+_CONNECTORS: Final = regex(
     r"[\s,;:()]*\b(?:at|on|by|via|through|or|and|to|phone|telephone|tel|fax|e-?mail|calling|toll[- ]free|collect|us|u\.s|"
     r"international(?:ly)?|call|contact|please|direct(?:ly)?|is|are|(?:can|may|could|will) be (?:reached|contacted)"
     r"|(?:is|are) available(?: for [a-z]{4,12})?)[\s,;:.()]*$",
     re.IGNORECASE,
 )
-_TAIL_RUN: Final = re.compile(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
+_TAIL_RUN: Final = regex(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
 _MOST_PARTS: Final = 4
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_columns import columns
 from prsparse.extract.contact_desk import Desk
 from prsparse.extract.contact_lines import read_pieces
@@ -17,17 +18,17 @@ from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
 from prsparse.patterns.words import sentence_start
 
-_CALL: Final = re.compile(
+_CALL: Final = regex(
     r"\b(?:contacts?|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press|comment|interviews?)\b",
     re.IGNORECASE,
 )
 # Telephone conferences, replays and shareholder services have numbers, but nobody to ask about the release.
-_DIALS: Final = re.compile(
+_DIALS: Final = regex(
     r"\b(?:anyone with|dial(?:ing|led)?|dial-in|conference call|webcast|replay|pass\s?code|conference id|access code)\b",
     re.IGNORECASE,
 )
 # What is offered to the public has numbers without a person, too.
-_SERVICE: Final = re.compile(
+_SERVICE: Final = regex(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
     r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline|crime stoppers"
     r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
@@ -35,7 +36,7 @@ _SERVICE: Final = re.compile(
     re.IGNORECASE,
 )
 _TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
-_DIGITS: Final = re.compile(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
+_DIGITS: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 
 
 def find_contacts(

@@ -3,11 +3,11 @@
 Knows how a match becomes the record's field. Must not know how a dateline is recognised.
 """
 
-import re
 from typing import Final
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.defects import defect
 from prsparse.languages import Language
 from prsparse.model import Block, Dateline, Defect, Place, Wire
@@ -15,7 +15,7 @@ from prsparse.patterns.datelines import DatelineMatch, match_dateline
 from prsparse.patterns.places import resolve
 
 _REACH: Final = 1000
-_BLANK_LINE: Final = re.compile(r"\n *\n")
+_BLANK_LINE: Final = regex(r"\n *\n")
 
 
 def find_dateline(

@@ -11,22 +11,23 @@ from typing import Final, NamedTuple
 
 from prsparse import languages
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.mentions import Mention
 from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.patterns.quote_marks import Quoted
 
-_STOPS: Final = re.compile(r"[。!?！？\n]|(?<=[가-힣])\.(?=\s)")
-_CLAUSES: Final = re.compile(r"[,;；:]|(?<=[^A-Za-z])\s(?=的)")
+_STOPS: Final = regex(r"[。!?！？\n]|(?<=[가-힣])\.(?=\s)")
+_CLAUSES: Final = regex(r"[,;；:]|(?<=[^A-Za-z])\s(?=的)")
 _WORD_END: Final = r"(?=[\s,]|[^가-힣]|$)"
 _REACH: Final = 90  # characters from a speaker to the quotation
 _NEAR: Final = 14  # characters from a closing mark to the verb
-_LATIN_NAME: Final = re.compile(r"[A-Z][\w.'-]{1,20}(?:[ ·][A-Z][\w.'-]{0,20}){0,3}")
-_HAN_NAME: Final = re.compile(r"[一-鿿々]{2,5}$")
-_CLAUSE: Final = re.compile(r"[をがにで]|[ぁ-ん](?:た|る|い)$")  # what no name of a company holds
+_LATIN_NAME: Final = regex(r"[A-Z][\w.'-]{1,20}(?:[ ·][A-Z][\w.'-]{0,20}){0,3}")
+_HAN_NAME: Final = regex(r"[一-鿿々]{2,5}$")
+_CLAUSE: Final = regex(r"[をがにで]|[ぁ-ん](?:た|る|い)$")  # what no name of a company holds
 _FEW: Final = 4  # a word of fewer characters belongs to the title it is joined to: `商品開発部長`
 _INSTITUTIONS: Final = frozenset("시군구도청사원부회행대교")  # last syllables of names that are no person's
-_HANGUL_NAME: Final = re.compile(r"[가-힣]{2,4}")
+_HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _JOINTS: Final = " 的の,、·-"
 
 

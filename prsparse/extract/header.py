@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.defects import defect
 from prsparse.extract.stated_date import confirmed_date, stated_date
 from prsparse.languages import Language
@@ -19,17 +20,15 @@ from prsparse.patterns.status import match_status
 from prsparse.patterns.zones import offset_of
 
 # Business Wire prints no date, but the address of its page carries it; so does GlobeNewswire's.
-_URL_DATE: Final = re.compile(
+_URL_DATE: Final = regex(
     r"businesswire\.com/[\w/.-]{0,20}?home/(\d{4})(\d\d)(\d\d)\d{4,8}|globenewswire\.com/[\w/-]{0,20}?news-release/(\d{4})/(\d\d)/(\d\d)/"
 )
-_ISSUER: Final = re.compile(
+_ISSUER: Final = regex(
     r"(?:SOURCE|FUENTE|QUELLE|FONTE|BRON)\s{0,3}:?\s{1,4}(?=\S)|(?:Source|Issued by|Released by|Company)\s{0,2}:\s{1,4}(?=\S)"
     r"|News (?:provided|issued) by\s{1,6}(?=\S)"
     r"|(?:Original-Content von|Aussender|Quelle|Fuente|Fonte|Bron|Источник|消息来源|消息來源)\s?:\s{0,3}(?=\S)"
 )
-_NOT_ISSUER: Final = re.compile(
-    r"https?:|www\.|[\w-]+\.(?:com|org|net)\b/?|.{0,40}(?:on behalf|\d{4}\))", re.IGNORECASE
-)
+_NOT_ISSUER: Final = regex(r"https?:|www\.|[\w-]+\.(?:com|org|net)\b/?|.{0,40}(?:on behalf|\d{4}\))", re.IGNORECASE)
 
 
 class Header(NamedTuple):

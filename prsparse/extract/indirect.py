@@ -11,6 +11,7 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.mentions import Mention, read_mention
 from prsparse.extract.subjects import find_subject
 from prsparse.languages import Language
@@ -32,7 +33,7 @@ class Reported(NamedTuple):
 
 
 # One pattern for the places, each alternative beginning with its own letters; what stands there is told by tables.
-_PLACE = re.compile(
+_PLACE = regex(
     r"\b(?:(?P<according>[Aa]ccording\s{1,3}to\s{1,3})(?=[A-Z])"
     r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
     r"|(?P<view>For\s{1,3})(?=[A-Z][\w.-]{1,20}\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2},\s[a-z])"

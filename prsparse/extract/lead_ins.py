@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.mentions import Mention, mention_in, read_mention
 from prsparse.extract.subjects import Attribution, find_subject, is_verb
 from prsparse.languages import Language, words_of
@@ -15,7 +16,7 @@ from prsparse.patterns.names import is_given
 from prsparse.patterns.words import Word, sentence_start, split_words
 
 _SIGNS: Final = ("ttribut", "TTRIBUT")
-_ATTRIBUTED: Final = re.compile(r"\battribut(?:able|ed)\s{1,3}to:?\s{1,3}", re.IGNORECASE)
+_ATTRIBUTED: Final = regex(r"\battribut(?:able|ed)\s{1,3}to:?\s{1,3}", re.IGNORECASE)
 # "Said Jane Roe, CEO of Acme: …": the verbs that newsrooms put first.
 _INVERTED: Final = words_of(
     "said says adds added explains explained notes noted continued continues commented writes wrote"

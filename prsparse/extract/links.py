@@ -10,13 +10,14 @@ from functools import cache
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.model import Asset, Block, Link, Ticker
 from prsparse.patterns.reach import find_urls, url_of
 
 _SIGNS: Final = ("://", "www.", ".com", ".org")  # one of them stands in what holds an address
 _NOT_OURS: Final = frozenset(("chrome",))
 # "(Logo: http://…)", "Photo - https://…", "Video –", "View original content to download multimedia: https://…"
-_ASSET: Final = re.compile(
+_ASSET: Final = regex(
     r"[\s(/\[!*_-]{0,6}(?:(?P<image>!\[)|(?P<word>photos?|images?|pictures?|headshots?|logos?|videos?|b-roll|audio|podcast"
     r"|infographics?|documents?|fact\s?sheets?|pdf|multimedia|download|view original content to download multimedia)\b)",
     re.IGNORECASE,
@@ -31,7 +32,7 @@ _BY_SUFFIX: Final = {
     **dict.fromkeys(("jpg", "jpeg", "png", "tif", "webp"), "photo"),
     **dict.fromkeys(("mp4", "mov", "webm"), "video"),
 }
-_LINK_TARGET: Final = re.compile(r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})\)")
+_LINK_TARGET: Final = regex(r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})\)")
 # "(NASDAQ: ACME)", "(NYSE:ACM)", "(TSX-V: ACM) (OTCQB: ACMEF; FSE: 1AC)", "(NYSE American: ACM)"
 _EXCHANGES: Final = (
     r"NASDAQ(?:\s?(?:GS|GM|CM|Global Select(?: Market)?|Global Market|Capital Market))?|NYSE(?:\s?(?:American|Arca|MKT))?"
@@ -39,7 +40,7 @@ _EXCHANGES: Final = (
     r"|XETRA|SIX|Euronext\s?\w{0,12}|HKEX|HKSE|SEHK|SGX|TSE|BSE|NSE|KRX|KOSDAQ|KOSPI|BMV|B3|JSE|TASE|BIT|OMX|Pink Sheets"
 )
 # Read from the colon: first the symbol behind it, then, if there is one, the exchange before it.
-_SYMBOL: Final = re.compile(r"\s{0,3}(?P<symbol>[A-Z\d][A-Z\d]{0,9}(?:[.-][A-Z\d]{1,3})?)(?!\w)")
+_SYMBOL: Final = regex(r"\s{0,3}(?P<symbol>[A-Z\d][A-Z\d]{0,9}(?:[.-][A-Z\d]{1,3})?)(?!\w)")
 
 
 @cache

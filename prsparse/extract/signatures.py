@@ -3,10 +3,10 @@
 Knows signatures. Must not know quotation marks.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document
+from prsparse.expressions import regex
 from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.lead_ins import is_heading_of_quotes
 from prsparse.extract.mentions import read_mention
@@ -14,7 +14,7 @@ from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.model import BodyUnit
 
-_DASH: Final = re.compile(r"-{1,3}\s{0,3}(?=[^\W\d_])")
+_DASH: Final = regex(r"-{1,3}\s{0,3}(?=[^\W\d_])")
 _LONGEST: Final = 140
 
 

@@ -3,10 +3,10 @@
 Knows what is a quotation and what is a title, a term or a nickname. Must not know persons.
 """
 
-import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.attribution import attribute
 from prsparse.extract.eastern import attribute_eastern, is_eastern
 from prsparse.extract.mentions import read_mention
@@ -16,7 +16,7 @@ from prsparse.patterns.quote_marks import Marks, Quoted, find_quoted
 from prsparse.patterns.words import sentence_end
 
 # What stands before a term, a title or a nickname in marks.
-_TERM: Final = re.compile(
+_TERM: Final = regex(
     r"(?:\(|\b[Tt]he|\bterms?|\bso-called|\bknown as|\b(?:en)?titled|\bnamed|\bdubbed|\bcalled|\bnicknamed|\bphrase|\bword|\bwords"
     r"|\btheme|\bslogan|\bbook|\bfilm|\bsong|\balbum|\bseries|\bsession|\bpanel|\bpresentation|\bpaper|\barticle|\bour|\ba|\ban|\bas"
     r"|\btogether|\bcollectively|\bor)[\s,]{1,3}$|\($"
@@ -95,7 +95,7 @@ def _mended(document: Document, span: Span, marks: Marks, language: Language) ->
 
 
 # `"… this session, Senator Roe concluded.`: the closing mark is missing, the speaker is not.
-_TAIL: Final = re.compile(r",\s{1,4}(?P<who>[^,.;:\"]{3,60}?)\s(?P<cue>[a-z]{3,12})(?P<end>[.]?)$")
+_TAIL: Final = regex(r",\s{1,4}(?P<who>[^,.;:\"]{3,60}?)\s(?P<cue>[a-z]{3,12})(?P<end>[.]?)$")
 
 
 def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Quoted, Attribution | None]:
@@ -113,7 +113,7 @@ def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Qu
 
 
 # X said it is "a start" and that she is "proud": the report goes on.
-_GOES_ON: Final = re.compile(r",?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$")
+_GOES_ON: Final = regex(r",?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$")
 
 
 def _resumes(document: Document, last: Said, item: Quoted) -> bool:

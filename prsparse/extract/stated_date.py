@@ -4,15 +4,15 @@ Knows what it is good for: to complete a dateline that it agrees with, or to sta
 not know who stated it; the hint `date-source` says that.
 """
 
-import re
 from datetime import date
 from typing import Final
 
 from prsparse.document import Document
+from prsparse.expressions import regex
 from prsparse.model import ReleaseDate
 from prsparse.patterns.dates import DateMatch
 
-_ISO: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
+_ISO: Final = regex(r"(\d{4})-(\d\d)-(\d\d)")
 _APART: Final = 1  # days between a day's name here and in Greenwich
 
 

@@ -10,20 +10,21 @@ from functools import cached_property
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.contact_joints import Piece
 from prsparse.model import Phone
 
-_BEFORE: Final = re.compile(
+_BEFORE: Final = regex(
     r"(?<![a-z])(?:(?P<phone>(?:(?:tele)?phone|tel)[.\s]{0,2}[/&+]\s?fax|(?:tele)?phone|tel|voice|office|direct|main|desk"
     r"|landline|[tpodwh])|(?P<fax>(?:tele)?fax|facsimile|f)|(?P<mobile>cell(?:ular|phone)?|mobile?|mobil|mob|[mc]))"
     r"(?:\s(?:phone|number|no|line))?[^a-z\d]{0,6}$"
 )
 # "212-555-0147 (cell)", "212-555-0147 fax": no label of the number that follows.
-_BEHIND: Final = re.compile(
+_BEHIND: Final = regex(
     r"[\s,;/-]{0,3}(?:\((?P<short>[fmc])\)|\(?(?:(?P<fax>fax)|(?P<mobile>cell(?:ular)?|mobile|mob))(?![a-z])(?!\s?[:.+(]|\s?\d))"
 )
-_CODE: Final = re.compile(r"\+\s?(\d{1,3})")
-_DOMAIN_END: Final = re.compile(r"[\w-]\.([a-z]{2})\b(?![.-]\w)")
+_CODE: Final = regex(r"\+\s?(\d{1,3})")
+_DOMAIN_END: Final = regex(r"[\w-]\.([a-z]{2})\b(?![.-]\w)")
 # Two letters of a country that sites of everywhere use.
 _EVERYWHERE: Final = frozenset(("IO", "AI", "TV", "ME", "CO", "FM", "CC", "AC", "SH", "IM"))
 _SHORT: Final = {"f": "fax", "m": "mobile", "c": "mobile"}

@@ -3,10 +3,10 @@
 Knows what still shows that somebody speaks: "…, Senator Roe said.", "I" and "we". Must not know quotation marks.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.extract.lead_ins import find_before
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.signatures import find_signature
@@ -18,11 +18,11 @@ from prsparse.patterns.words import sentence_end
 
 MARKS_LOST: Final = "after: X said, marks lost"
 _CUES: Final = "said|says|added|adds|stated|commented|noted|explained|continued|concluded"
-_AFTER: Final = re.compile(
+_AFTER: Final = regex(
     rf",\s{{1,3}}(?:(?P<who>[A-Z][^,.;:\n]{{2,60}}?|he|she)\s(?P<cue>{_CUES})(?=\.(?:\s|$))"
     rf"|(?P<verb>{_CUES})\s(?=[A-Z]))"
 )
-_FIRST_PERSON: Final = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
+_FIRST_PERSON: Final = regex(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|us|me)\b")
 _NEAR_COLON: Final = 3  # characters from a reporting verb to the colon behind it
 _LEAST: Final = 25  # characters of a statement
 _LONGEST_RUN: Final = 5  # paragraphs of a block quotation, but for the first

@@ -17,10 +17,10 @@ A dateline is read token by token from its start, each token once: linear, and a
 is left at its second word.
 """
 
-import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.patterns import places
 from prsparse.patterns.dateline_proof import Seen, is_sound, is_sure, leads_on
@@ -29,25 +29,25 @@ from prsparse.patterns.place_runs import GAP, JOINERS, SMALL_WORDS, PlaceRun
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
-_DASH: Final = re.compile(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
+_DASH: Final = regex(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
 _DASH_STARTS: Final = frozenset("-.…›:/,|")  # and what can stand for one
-_MARKS: Final = re.compile(r"[-.…›:/,|(\[\d]")  # one of these stands in a dateline, if it is no place in capitals alone
-_BRACKET: Final = re.compile(
+_MARKS: Final = regex(r"[-.…›:/,|(\[\d]")  # one of these stands in a dateline, if it is no place in capitals alone
+_BRACKET: Final = regex(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
 )
-_BARE_WIRE: Final = re.compile(
+_BARE_WIRE: Final = regex(
     r"\s{0,4}(TheNewswire|Business Wire|News ?Direct|PRISM MediaWire|Media OutReach Newswire|M2 PRESSWIRE|PRLog)\b"
     r"(?:\s\([^()\n]{2,90}\))?"
 )
-_LINE_WIRE: Final = re.compile(
+_LINE_WIRE: Final = regex(
     r"\s{0,4}([A-Z][a-z]{2,16}[Ww]ire)(?=[ ]{0,3}(?:\n|-|$))"
 )  # "Dubai, UAE, March 3, 2025, Chainwire"
-_SENTENCE: Final = re.compile(r"[^\W\d_]+[,']?\s([a-z]{1,20})[\s,]")  # an ordinary sentence shows it at its second word
-_WEEKDAY: Final = re.compile(r"[^\W\d_]{3,12}")
-_SOCIAL_TAG: Final = re.compile(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
-_TAG: Final = re.compile(r"[^\W_][\w .'&-]{1,30}")  # what a wire that has no row may print between its brackets
+_SENTENCE: Final = regex(r"[^\W\d_]+[,']?\s([a-z]{1,20})[\s,]")  # an ordinary sentence shows it at its second word
+_WEEKDAY: Final = regex(r"[^\W\d_]{3,12}")
+_SOCIAL_TAG: Final = regex(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
+_TAG: Final = regex(r"[^\W_][\w .'&-]{1,30}")  # what a wire that has no row may print between its brackets
 _CLOSERS: Final = {"(": ")", "[": "]"}
-_VIA: Final = re.compile(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
+_VIA: Final = regex(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
 
 
 class DatelineMatch(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 
 # "March 3, 2026", "Sept. 03 2026", "March  05, 2026", "Aug 8th, 2016", "June 30'26", "march 22"
@@ -24,12 +25,12 @@ _DAY_FIRST: Final = (
 _ISO: Final = r"(?P<iso>\d{4})[-/](?P<isom>\d{1,2})[-/](?P<isod>\d{1,2})\b"
 _DECIMAL: Final = r"(?P<one>\d{1,2})(?P<sep>[./-])(?P<two>\d{1,2})(?P=sep)(?P<dy>\d{4}|\d\d)\b"
 _CJK: Final = r"(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]?"
-_DATE: Final = re.compile(rf"(?<![^\W一-鿿가-힣])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
+_DATE: Final = regex(rf"(?<![^\W一-鿿가-힣])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
 
-_LETTERS: Final = re.compile(r"[^\W\d_]+")
-_BEHIND_WEEKDAY: Final = re.compile(r"\.?,?\s{0,3}(?:the\s)?")
-_DIGIT_NEAR: Final = re.compile(r"[^\d\n]{0,9}\d")
-_WEEKDAY: Final = re.compile(r"(?:(?P<word>[^\W\d_]{2,12})\.?,?\s{1,3})?(?:on\s|le\s|den\s)?$")
+_LETTERS: Final = regex(r"[^\W\d_]+")
+_BEHIND_WEEKDAY: Final = regex(r"\.?,?\s{0,3}(?:the\s)?")
+_DIGIT_NEAR: Final = regex(r"[^\d\n]{0,9}\d")
+_WEEKDAY: Final = regex(r"(?:(?P<word>[^\W\d_]{2,12})\.?,?\s{1,3})?(?:on\s|le\s|den\s)?$")
 # "at 2 p.m. EDT", ", 07:00 ET", "@ 7:02 AM Central", "00:01HRS", "19:17", "10.00 Uhr"
 _TIME: Final = r"""[\s,/@(-]{0,4}(?:at\s|@\s?|um\s)?\s?
     (?P<hour>\d{1,2})(?:[:.h](?P<minute>\d\d)(?::\d\d)?|(?P<four>\d\d)(?=\s?h(?:ou)?rs))?
@@ -154,10 +155,8 @@ def _date(found: re.Match[str], year: str | None, month: int | str, day: int | s
     return DateMatch(Span(found.start(), found.end()), None if year is None else int(year), month, day)
 
 
-_NUMBERED: Final = re.compile(r"\d")
-_NAMED: Final = re.compile(
-    r"[^\W\d_]{3}|\d{4}|[^\x00-\x7f]"
-)  # a month's name or a year: without either no date is whole
+_NUMBERED: Final = regex(r"\d")
+_NAMED: Final = regex(r"[^\W\d_]{3}|\d{4}|[^\x00-\x7f]")  # a month's name or a year: without either no date is whole
 _LONGEST_DATE: Final = 60
 
 

@@ -4,11 +4,11 @@ Knows letters, particles, initials, suffixes. Must not know titles, verbs or who
 """
 
 import itertools
-import re
 from functools import cache
 from typing import Final
 
 from prsparse import lexicons
+from prsparse.expressions import regex
 from prsparse.languages import Language, words_of
 from prsparse.patterns.places import is_region
 
@@ -20,7 +20,7 @@ PARTICLES: Final = frozenset(
 _PARTICLE: Final = r"(?:d[aeiou]s?|del|della|v[ao]n|der|den|la|le|el|al|bin|ibn|te[rn]|y|zu)"
 # "Jane Roe", "Jane Q. Roe", "J.R. Roe", "Juan Carlos de la Vega", "Mary Roe-Doe", "Calvin G. Butler Jr."
 _GAP: Final = r"(?:[ ]{1,20}|[ ]{0,20}\n[ ]{0,20})"  # a line break may part a name, a blank line may not
-NAME_RUN: Final = re.compile(
+NAME_RUN: Final = regex(
     rf"(?:{_WORD}|(?:[{_UPPER}]\.){{1,3}})"
     rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )

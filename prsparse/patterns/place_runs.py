@@ -7,14 +7,15 @@ import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.patterns import places
 
-_WORD: Final = re.compile(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
-_DAY: Final = re.compile(r"\.?\s{0,3}\d")
-_JOINT: Final = re.compile(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?")
+_WORD: Final = regex(r"[^\W\d_]{1,40}(?:['.-][^\W\d_]{1,40}){0,6}(?:\.(?!\.))?")
+_DAY: Final = regex(r"\.?\s{0,3}\d")
+_JOINT: Final = regex(r"(?:,\s{0,3})?(?:(?:and|und|et|&)\s{1,3})?")
 _CODE: Final = 2  # letters of a state's code, which no other word of a name follows
-GAP: Final = re.compile(r"\s{0,4}")  # between two tokens of a dateline
+GAP: Final = regex(r"\s{0,4}")  # between two tokens of a dateline
 SMALL_WORDS: Final = frozenset("of de la le del di da do dos am an der den upon on sur y e".split())  # noqa: SIM905
 LONG_DASHES: Final = frozenset("–—―")
 JOINERS: Final = frozenset(("and", "und", "et", "y", "e"))

@@ -4,14 +4,14 @@ Knows marks: curly, straight, typewriter, low, angle, corner, single; wrong dire
 apostrophes, paragraphs that are never closed. Must not know who speaks, or whether anyone does.
 """
 
-import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 
-_DOUBLE: Final = re.compile(r"[\"“”„‟«»〝〞＂]|``|''|[「」『』]")
+_DOUBLE: Final = regex(r"[\"“”„‟«»〝〞＂]|``|''|[「」『』]")
 _UNFOLDED: Final = ("``", "''", *"「」『』")
-_SINGLE: Final = re.compile(r"['‘’‚‛`´‹›]")
+_SINGLE: Final = regex(r"['‘’‚‛`´‹›]")
 _OPENERS: Final = frozenset("“„«「『〝") | {"``"}
 _CLOSERS: Final = frozenset("”»」』〞") | {"''"}
 _BEFORE_OPEN: Final = frozenset(" \n\t([{-/:*_")

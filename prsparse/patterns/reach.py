@@ -9,9 +9,10 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from prsparse.document import Span
+from prsparse.expressions import regex
 
 # "(212) 555-0147", "212.555.0147", "415/508-1151", "+86-18611556318", "+1 888 HSBC 4LM", "1-800-AHA-USA1 (242-8721)"
-_PHONE: Final = re.compile(
+_PHONE: Final = regex(
     r"""
     (?<![\w.$€£%#=-])(?<!\d[/,])                      # no part of a longer number, an amount or an address
     (?:
@@ -25,32 +26,30 @@ _PHONE: Final = re.compile(
     """,
     re.VERBOSE,
 )
-_EXTENSION: Final = re.compile(r"[\s,;(]{0,3}(?:extension|ext|x|durchwahl|poste)[.:\s]{0,3}(\d{1,6})\b", re.IGNORECASE)
-_NO_PHONE: Final = re.compile(
+_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x|durchwahl|poste)[.:\s]{0,3}(\d{1,6})\b", re.IGNORECASE)
+_NO_PHONE: Final = regex(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:19|20)\d\d[-/. ]\d{1,2}(?:[-/. ]\d{1,2})?$|\d{5}-\d{4}$"
     r"|(?:(?:19|20)\d\d[-/ ]?){1,3}$|\d{1,6}$|\d{1,3}(?: \d{3}){1,3}$|0\.\d+$|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|\d{1,4}\.\d+$"
     r"|\d{5,}/\d{5,}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$"
 )
-_AFTER_NO_PHONE: Final = re.compile(
+_AFTER_NO_PHONE: Final = regex(
     r"\s?(?:%|percent|million|billion|bps|shares|units|a\.m|p\.m|am\b|pm\b|E[DS]T|U\.S|[/:]\d)", re.IGNORECASE
 )
 # "Case #: 26-10442", "File No. 333-123456": numbers of other things, told by the word before them.
-_OTHER_NUMBER: Final = re.compile(
+_OTHER_NUMBER: Final = regex(
     r"\b(?:(?:case|docket|file|report|incident|release|bill|permit|licen[cs]e|registration|ref(?:erence)?)\s?(?:#|nos?\b\.?|numbers?)"
     r"|isin|cusip|cik|vat)\s?:?\s?$",
     re.IGNORECASE,
 )
 # Read from the at-sign: the domain behind it, then the local part backwards.
-_DOMAIN: Final = re.compile(r"(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]{0,64}@)")
+_DOMAIN: Final = regex(r"(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]{0,64}@)")
 _LOCAL: Final = frozenset("._+%'-")
-_WRITTEN_OUT: Final = re.compile(
+_WRITTEN_OUT: Final = regex(
     r"(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
 )
-_ANGLED: Final = re.compile(
-    r"(?<=<)[\w.+%-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,24}){1,4}(?=>)"
-)  # "<jane at example.com>"
-_NUMBER_BEFORE: Final = re.compile(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
-_GLUED: Final = re.compile(
+_ANGLED: Final = regex(r"(?<=<)[\w.+%-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,24}){1,4}(?=>)")  # "<jane at example.com>"
+_NUMBER_BEFORE: Final = regex(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
+_GLUED: Final = regex(
     r"(?:(?:[Ee]-?[Mm]ail|EMAIL|[Oo]ffice|[Pp]hone|[Tt]el|[Ff]ax|[Ww]eb|[Cc]ontact|[Ii]nquiries|[Rr]elations):?(?=[A-Z])"
     r"|(?:mailto|e-?mail|E-?mail|E-?Mail|EMAIL):(?=\w)|(?:IR|PR|APR|CFA|LLC|Inc\.?)(?=[A-Za-z]))"
 )
@@ -59,10 +58,10 @@ _TLDS: Final = (
     "|news|media|app|dev"
 )
 # Without IGNORECASE, which would cost the search its fast first character.
-_URL: Final = re.compile(r"(?:https?://|HTTPS?://|Https?://|www\.|WWW\.)[^\s<>()\[\]{}\"'|]{3,500}")
+_URL: Final = regex(r"(?:https?://|HTTPS?://|Https?://|www\.|WWW\.)[^\s<>()\[\]{}\"'|]{3,500}")
 # A domain without either: found by its last label, read backwards.
-_BARE: Final = re.compile(rf"\.(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?")
-_GLUED_NUMBER: Final = re.compile(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
+_BARE: Final = regex(rf"\.(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?")
+_GLUED_NUMBER: Final = regex(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
 _TAIL: Final = ".,;:!?*_-·•…"
 
 

@@ -3,17 +3,17 @@
 Knows letters, abbreviation dots and brackets. Must not know what the words mean.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
+from prsparse.expressions import regex
 from prsparse.languages import Language
 
 # A word with its inner dots, hyphens and apostrophes; a final dot stays with it and is judged later.
-_WORD: Final = re.compile(r"[^\W_][\w'&/@-]{0,60}(?:\.[\w'&-]{1,30}){0,8}\.?|[&,;:()\[\]\"]|-{1,3}")
-_STOP: Final = re.compile(r"[.!?…](?=[\"')\]]{0,3}(?:\s|$))")
-_INITIAL: Final = re.compile(r"(?:^|[\s(])(?:[^\W\d_]\.){0,4}[^\W\d_]$")
-_LAST_WORD: Final = re.compile(r"[\w.'-]{1,16}$")
+_WORD: Final = regex(r"[^\W_][\w'&/@-]{0,60}(?:\.[\w'&-]{1,30}){0,8}\.?|[&,;:()\[\]\"]|-{1,3}")
+_STOP: Final = regex(r"[.!?…](?=[\"')\]]{0,3}(?:\s|$))")
+_INITIAL: Final = regex(r"(?:^|[\s(])(?:[^\W\d_]\.){0,4}[^\W\d_]$")
+_LAST_WORD: Final = regex(r"[\w.'-]{1,16}$")
 MOST_WORDS: Final = 90
 
 

@@ -3,17 +3,17 @@
 Knows lines, indents and wrapping. Must not know what a block says.
 """
 
-import re
 from itertools import pairwise
 from typing import Final
 
 from prsparse import languages
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.structure.lines import BLOCK_MARKS, read_lines
 from prsparse.structure.wrapping import find_wrapping, goes_on
 
-_VISIBLE: Final = re.compile(r"\S")
+_VISIBLE: Final = regex(r"\S")
 
 
 def split(document: Document, language: Language) -> tuple[Span, ...]:

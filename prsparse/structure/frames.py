@@ -6,21 +6,22 @@ Knows the frames that mails, archives and filings lay around a text. Must not kn
 import re
 from typing import Final
 
+from prsparse.expressions import regex
 from prsparse.structure.draft import Draft
 from prsparse.structure.lines import COLUMNS, is_rule
 
-_MAIL: Final = re.compile(
+_MAIL: Final = regex(
     r"(from|subject|sender|received|message-id|reply-to|return-path|newsgroups|resent-from|x-[\w-]{1,30})?"
     r"(?:to|cc|bcc|date|sent|mime-version|precedence|content-type|content-transfer-encoding|organization|errors-to|status"
     r"|followup-to|keywords|summary|distribution|nntp-[\w-]{1,20}|xref|expires|user-agent|mailer|comments|references|in-reply-to|delivered-to|approved|lines|path|list-[\w-]{1,20}|importance|attachments?|version|charset)?:"
     r"(?:\s|$)"
 )
-_TITLE: Final = re.compile(r"(?:title|headline)\s?[:=]\s?\S")
+_TITLE: Final = regex(r"(?:title|headline)\s?[:=]\s?\S")
 _TITLE_STARTS: Final = ("t", "h")
-_DECK: Final = re.compile(r"(?:sub-?(?:title|head(?:ing|line)?)|deck|dek)\s?[:=]\s?\S")
-_KEY: Final = re.compile(r"[\w-]{1,40}(?::|\s=)(?:\s|$)|- ")
-LABELS: Final = re.compile(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
-LABELLED: Final = re.compile(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
+_DECK: Final = regex(r"(?:sub-?(?:title|head(?:ing|line)?)|deck|dek)\s?[:=]\s?\S")
+_KEY: Final = regex(r"[\w-]{1,40}(?::|\s=)(?:\s|$)|- ")
+LABELS: Final = regex(r"(?:title|headline|subject|subj)\s?[:=][\s\"']{0,4}", re.IGNORECASE)
+LABELLED: Final = regex(r"[A-Z][a-z]{1,20}(?: [a-z]{1,20})?: ")
 _LONGEST_HEADER: Final = 70  # characters, its colon among them
 _NEAR: Final = 4  # so many blocks below a row another can still be of its table
 TITLE_RULE: Final = "labelled as the title"

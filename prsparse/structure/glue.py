@@ -3,24 +3,22 @@
 Knows how such lines are punctuated. Must not know the parts of a release.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.structure.rules import REST_OF_STATUS
 from prsparse.structure.wording import Wording, first_word
 
 _FIRST_BLOCKS: Final = 25
-_JOINT: Final = re.compile(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
+_JOINT: Final = regex(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _HEAD: Final = 60
 _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LINE: Final = 160  # characters of a line in two columns
 _LEAD: Final = 200  # so many characters behind a status and a date are a lead: "For Immediate Release - March 3 - Acme"
-_REACH: Final = re.compile(
-    r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}"
-)
+_REACH: Final = regex(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}")
 _GAP: Final = "     "
-_COLUMN: Final = re.compile(r" {5,}")
+_COLUMN: Final = regex(r" {5,}")
 
 
 def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[Span, ...]:

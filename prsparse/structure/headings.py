@@ -6,6 +6,7 @@ Knows the looks of headings and how statements are signed. Must not know where t
 import re
 from typing import Final
 
+from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given, is_person
 from prsparse.structure.draft import Draft
@@ -15,14 +16,14 @@ SHORT_LINE: Final = "short line in the body"
 SIGNATURE: Final = "signature"
 SENTENCE: Final = "sentence in the body"
 _SHORT: Final = frozenset((SHORT_LINE, SENTENCE))
-_ABBREVIATED: Final = re.compile(
+_ABBREVIATED: Final = regex(
     r"\b(?:Inc|Corp|Co|Ltd|Cos|Bros|Jr|Sr|L\.?L\.?C|L\.?P|N\.A|S\.A|U\.S|U\.K|D\.C|etc)\.$", re.IGNORECASE
 )
-_FACT: Final = re.compile(
+_FACT: Final = regex(
     r"(?:dates?|times?|place|location|venue|where|when|cost|admission|tickets?|price|fee|rsvp|website|address|hours"
     r"|duration|parking|dial-in|phone|email|e-mail)\s?:\s?\S|[a-z ]{2,20}:\s?[$€£]?\d[\d.,]*\s?\w{0,12}$"
 )
-_DASHED: Final = re.compile(r"-{1,2}\s?[A-Z][\w.'-]+ [A-Z]")
+_DASHED: Final = regex(r"-{1,2}\s?[A-Z][\w.'-]+ [A-Z]")
 _LONGEST_SIGNATURE: Final = 18  # words
 _LONGEST_QUESTION: Final = 14  # words
 _ANNOUNCING: Final = 5  # words from which on a line in sentence case with a colon announces what follows

@@ -7,9 +7,10 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.document import Document
+from prsparse.expressions import regex
 
 # Page furniture: `Page 2 of 3`, `- 3 -`, `<PAGE>  2`, `- more -`.
-_PAGE: Final = re.compile(
+_PAGE: Final = regex(
     r"""
       (?:page|seite|página|pagina|sida)\ \d{1,4}(?:\ ?(?:of|/|von|de|di|av)\ ?\d{1,4})?$
     | -\ ?\d{1,4}\ ?-$
@@ -28,14 +29,14 @@ BLOCK_MARKS: Final = frozenset((
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
 _CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA | June 3, 2013 | Acme today …`
-_GAP: Final = re.compile(r" {2,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
+_GAP: Final = regex(r" {2,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 # The row of a table whose columns a converter set but one blank apart: `Revenue £628m £602m + 4%`, `Gross margin 44.2 43.1`.
-_PACKED_ROW: Final = re.compile(
+_PACKED_ROW: Final = regex(
     r"[^.!?\n]{0,70}[a-z)\d]\s(?:[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*(?:%|[a-z]{1,2})?\)?\s){1,8}[-+]?\s?[$€£(]{0,2}-?\d[\d.,]*%?\)?$"
 )
-_FRACTION: Final = re.compile(r"\d[.,]\d|[$€£]\s?\d|\d%")
+_FRACTION: Final = regex(r"\d[.,]\d|[$€£]\s?\d|\d%")
 _LAST: Final = frozenset("0123456789%)")
-_FIGURE: Final = re.compile(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
+_FIGURE: Final = regex(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 
 
 class Line(NamedTuple):

@@ -3,14 +3,14 @@
 Knows how lists are announced and punctuated, and that tables hold figures. Must not know what stands in them.
 """
 
-import re
 from typing import Final
 
+from prsparse.expressions import regex
 from prsparse.structure.draft import Draft
 from prsparse.structure.titles import is_title_case
 
-_FIGURE: Final = re.compile(r"[^A-Za-z]{0,6}\d[^a-z]{0,24}$|[-$%()*]{1,4}$")
-_AMOUNT: Final = re.compile(r"(?:[A-Z][\w&. ]{1,40}: )?(?:US|C|A|HK)?[$€£]\s?\d")
+_FIGURE: Final = regex(r"[^A-Za-z]{0,6}\d[^a-z]{0,24}$|[-$%()*]{1,4}$")
+_AMOUNT: Final = regex(r"(?:[A-Z][\w&. ]{1,40}: )?(?:US|C|A|HK)?[$€£]\s?\d")
 _CELL: Final = 70  # characters of a cell at most
 _CELLS: Final = 6  # a table has at least so many
 _FEW_AMOUNTS: Final = 3  # fewer lines than these that begin with an amount are sentences

@@ -3,24 +3,24 @@
 Knows characters, words and marks. Must not know where in a release a block stands.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.structure.lines import is_row
 from prsparse.structure.wording import EASTERN, Wording, first_word
 from prsparse.structure.wrapping import MARKER
 
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
-_PHONE: Final = re.compile(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
-_NOT_PHONE: Final = re.compile(
+_PHONE: Final = regex(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
+_NOT_PHONE: Final = regex(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b"
     r"|\d{2}/\d{2,4}/\d{2}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$|\d+$"
 )
-_LONE_DIGIT: Final = re.compile(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
-_SURE_PHONE: Final = re.compile(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
-_MAIL: Final = re.compile(r"[\w.+-]@[\w-]{1,63}\.|\[email")
-_WHOM: Final = re.compile(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
+_LONE_DIGIT: Final = regex(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
+_SURE_PHONE: Final = regex(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
+_MAIL: Final = regex(r"[\w.+-]@[\w-]{1,63}\.|\[email")
+_WHOM: Final = regex(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
 _LONGEST_CALL: Final = 260
 _PAGE: Final = frozenset(("chrome", "after"))
 _LINE: Final = 400  # characters; what is longer is never a line of a contact or a table

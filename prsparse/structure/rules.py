@@ -10,12 +10,13 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
+from prsparse.expressions import regex
 from prsparse.structure.lines import is_page, is_rule
 from prsparse.structure.looks import Look, lists_phones
 from prsparse.structure.wording import EASTERN
 
 _SENTENCE: Final = 11  # words of a line that can be a sentence
-END_MARK: Final = re.compile(
+END_MARK: Final = regex(
     r"""
       \\?\#\ ?\\?\#[\ \#\\]*(?:end.{0,20})?$                 # ###, # # #, \# \# \#
     | -{1,3}\ ?(?:0|30)\ ?-(?:.{0,30})$                     # -0- 7/13/95, -30-, --30--xx/yy*
@@ -31,40 +32,40 @@ TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
 # Where a mail or an archive wraps the release.
-_WRAPPER: Final = re.compile(
+_WRAPPER: Final = regex(
     r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
 )
 _SIGNED: Final = 90  # characters of a line above signatures
-_BANNER: Final = re.compile(
+_BANNER: Final = regex(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
 )
-_SIGN: Final = re.compile(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
+_SIGN: Final = regex(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
 _VOWELS: Final = frozenset("AEIOUY")
-_CODE: Final = re.compile(r"\([A-Z]{2,5}\)$|-- ?[A-Z0-9]{2,12} ?--$")
-_TAG: Final = re.compile(r"</?[A-Za-z][\w.:-]{0,40}(?:\s[^<>@]{0,200})?/?>?$")
-_ATTRIBUTE: Final = re.compile(r"[\w:-]{1,40}=\"[^\"]{0,300}\"\s?/?>?$")
-_MENU: Final = re.compile(r"(?:\[(?!email)[^\[\]\n]{2,40}\]\s?)+$")
-_END_AND_CONTACT: Final = re.compile(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
+_CODE: Final = regex(r"\([A-Z]{2,5}\)$|-- ?[A-Z0-9]{2,12} ?--$")
+_TAG: Final = regex(r"</?[A-Za-z][\w.:-]{0,40}(?:\s[^<>@]{0,200})?/?>?$")
+_ATTRIBUTE: Final = regex(r"[\w:-]{1,40}=\"[^\"]{0,300}\"\s?/?>?$")
+_MENU: Final = regex(r"(?:\[(?!email)[^\[\]\n]{2,40}\]\s?)+$")
+_END_AND_CONTACT: Final = regex(r"-{1,2}(?:0|30)-{1,2}[^:\n]{0,20}contact:")
 _FILES: Final = (".jpg", ".jpeg", ".png", ".gif", ".mp4", ".webp", ".svg")
 _PICTURES: Final = (" logo", " photo", " image", " photos", " video")
-_CREDIT: Final = re.compile(
+_CREDIT: Final = regex(
     r"[(\[](?:photo|image|picture|graphic|photo credit|image credit|credit|photo courtesy|courtesy)(?:s|graph)?\b[^()\[\]]{0,60}[)\]]\.?$"
 )
 _CAPTION: Final = 400  # characters
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # What can stand behind the words of a status in its line: nothing, or when.
-REST_OF_STATUS: Final = re.compile(
+REST_OF_STATUS: Final = regex(
     rf"[\s:.,;!*/()-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|"
     rf"bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|до\b|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
 )
-_TICKER: Final = re.compile(
+_TICKER: Final = regex(
     r"\(?(?:nasdaq|nyse|otc|tsx|amex|lse|asx|aim|tse|cse|euronext)\b[^:.]{0,24}[:.]\s?[a-z0-9.]{1,8}\)?(?:$|[;,|/(])"
 )
-_SUBJECT_CODES: Final = re.compile(r"(?:^|\s)[A-Z]?%[A-Z][^%]{0,40}(?=%|$)")
+_SUBJECT_CODES: Final = regex(r"(?:^|\s)[A-Z]?%[A-Z][^%]{0,40}(?=%|$)")
 _NAME: Final = r"[A-Z][\w.'-]{1,20}(?: [A-Z][\w.'-]{0,20}){1,3}"
-_BYLINE: Final = re.compile(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
-_SOURCE: Final = re.compile(r"SOURCE\s|Source:?\s")
-_DATE_LINE: Final = re.compile(
+_BYLINE: Final = regex(rf"By {_NAME}(?:(?:,| and|, and) {_NAME}){{0,4}}$")
+_SOURCE: Final = regex(r"SOURCE\s|Source:?\s")
+_DATE_LINE: Final = regex(
     r"(?:[a-z][a-z ]{2,24}(?:\(s\))?: ?|(?:(?:first |last )?(?:published|updated|posted|released|issued|modified)|dateline)"
     r"(?: on| at)? )?"  # "Published: ", "Last updated "
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"

@@ -6,50 +6,49 @@ Knows the looks of headlines. Must not know the other lines.
 import re
 from typing import Final
 
+from prsparse.expressions import regex
 from prsparse.structure.looks import Look
 
-_HOUSE: Final = re.compile(
+_HOUSE: Final = regex(
     r"(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|gmbh|ag|s\.?a|holdings|foundation)\.?$"
 )
-_INSTITUTION: Final = re.compile(
+_INSTITUTION: Final = regex(
     r"(?:the )?(?:university|institute|department|ministry|office|college|bureau|city|county|state) of (?:[\w,'&.-]+ ?){1,9}$"
     r"|(?:[\w,'&.-]+ ){1,6}(?:university|institute|college|hospital|agency|ministry|department|council)$"
 )
-_NUMBERED: Final = re.compile(
-    r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$"
-)  # `RELEASE: 96-36`, `News Service 136/99`
-_DATES: Final = re.compile(  # an exhibition's or a fair's
+_NUMBERED: Final = regex(r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$")  # `RELEASE: 96-36`, `News Service 136/99`
+_DATES: Final = regex(  # an exhibition's or a fair's
     r"[a-z]{3,9}\.? \d{1,2}(?:, \d{4})? ?(?:-|to) ?(?:[a-z]{3,9}\.? )?\d{1,2}(?:, \d{4})?$"
     r"|\d{1,2} ?(?:-|to) ?\d{1,2} [a-z]{3,9}(?: \d{4})?$"
     r"|[a-z ]{3,24}: (?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{1,2})\b"
 )
-_CREDIT: Final = re.compile(
+_CREDIT: Final = regex(
     r"(?:(?:written|prepared|submitted|reported|released|issued) )?by:? (?:[\w.'-]+,? ?){1,6}$|(?:author|editor|writer|photos?|credit): "
 )
-_HONOURED: Final = re.compile(  # "The Hon. Jane Roe MP"
+_HONOURED: Final = regex(  # "The Hon. Jane Roe MP"
     r"(?:The )?(?:Rt\.? )?(?:Hon(?:ou?rable)?|Dr|Mrs?|Ms|Sir|Dame|Senator|Sen|Rep|Congress(?:wo)?man)\b\.?(?: [A-Z][\w.'-]*){1,5}$"
 )
-_POST: Final = re.compile(  # "Minister for Industry", "Director of Communications", "Vice President, Marketing"
+_POST: Final = regex(  # "Minister for Industry", "Director of Communications", "Vice President, Marketing"
     r"(?:(?:deputy|assistant|vice|acting|executive|senior|managing|press|attorney) ){0,2}"
     r"(?:minister|director|secretary|president|manager|officer|general|commissioner|coordinator|chief|head|editor|professor)"
     r"(?: of| for|,)(?: [a-z&]+,?){1,5}$"
 )
-_VERB: Final = re.compile(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
-_ADDRESS: Final = re.compile(
+_VERB: Final = regex(r"\b(?:is|are|to|opens?|wins?|gets?|names?|[a-z]+(?:es|ed|ing)) ")
+_ADDRESS: Final = regex(
     r", [A-Z]{2}\.? {1,3}\d{5}\b|^p\.? ?o\.? box|\bsuite \d"
     r"|^\d{1,5} (?:[\w.'-]+ ){1,4}(?:street|st|avenue|ave|road|rd|boulevard|blvd|drive|lane|way|place|plaza|parkway|square)\b\.?"
     r"(?:,|$| \w{1,9}$)",
     re.IGNORECASE,
 )
 _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
-_MASTHEAD: Final = re.compile(
+_MASTHEAD: Final = regex(
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
 )
-_TICKER: Final = re.compile(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
+_TICKER: Final = regex(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
 _NAME_WORDS: Final = 7
 _HOUSE_WORDS: Final = 5
 _FURNITURE: Final = 6  # no other look outweighs it
-_READING_TIME: Final = re.compile(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
+_READING_TIME: Final = regex(r"^\d{1,3} ?-?min(?:ute)?s? read\b|^(?:page )?\d{1,3} of \d{1,3}$")
 _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 4, "heading3": 2}
 
 

@@ -3,19 +3,19 @@
 Knows tables and how a phrase is found in a line. Must not know the order of the rules.
 """
 
-import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse import languages
+from prsparse.expressions import regex
 from prsparse.languages import Language, Trait
 
 _TRIM: Final = " :.-*#_=~|>()[]/"
-_FIRST: Final = re.compile(r"[^\W\d_]*|.")  # the first word, by which phrases are found
+_FIRST: Final = regex(r"[^\W\d_]*|.")  # the first word, by which phrases are found
 EASTERN: Final = "\u2e80"  # from here on scripts that say in one character what others say in two or three
-_LABEL: Final = re.compile(r"[:@+(\d]")  # where the label of a contact ends
+_LABEL: Final = regex(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
 

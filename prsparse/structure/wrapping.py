@@ -3,22 +3,22 @@
 Knows how typewriters, mail programs and PDF converters break lines. Must not know what a line says.
 """
 
-import re
 from itertools import pairwise
 from typing import Final, NamedTuple
 
+from prsparse.expressions import regex
 from prsparse.structure.lines import Line
 
 _ENDS: Final = frozenset(".!?:;\"'")
 _QUOTES: Final = frozenset("\"'")
 # A list marker, with the blank behind it; `o` is how old filings print a bullet.
-MARKER: Final = re.compile(
+MARKER: Final = regex(
     r"(?:[*•·●▪■◦‣⁃➢►✓✔]|â\x80?¢|(?:-\s)?--(?=\s)|[o+-](?=\s)|\(?(?:\d{1,2}|[a-zA-Z]|[ivx]{1,4})[.)](?=\s))(?=\s*\S)"
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
-_LABELLED: Final = re.compile(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
-_KEY: Final = re.compile(r"[a-z][\w-]{1,20}\s?[:=]\s")  # `subtitle: …`, `date = …`
-_HANGING: Final = re.compile(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
+_LABELLED: Final = regex(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
+_KEY: Final = regex(r"[a-z][\w-]{1,20}\s?[:=]\s")  # `subtitle: …`, `date = …`
+_HANGING: Final = regex(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
 _OPENERS: Final = frozenset('$€£(+"')  # what a sentence can go on with beside letters and figures
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
