@@ -57,7 +57,8 @@ def is_credential(word: str) -> bool:
 @cache
 def given_names() -> dict[str, str]:
     """Return the given names of the lexicon in lower case → `f`, `m` or nothing."""
-    return {row[0].lower(): row[1] if len(row) > 1 else "" for row in lexicons.rows("given_names")}
+    rows = [line.partition("\t") for line in lexicons.text("given_names").lower().split("\n")]
+    return {name: gender for name, _, gender in rows if name and name[0] != "#"}
 
 
 def gender_of(name: str) -> str:
