@@ -108,8 +108,10 @@ class Journal:
         return len(rest)
 
     def close(self) -> None:
-        """Let go of the partial output."""
+        """Let go of the partial output, and leave none that says nothing."""
         os.close(self._partial)
+        if self._end == 0:
+            discarded(self._path + _PARTIAL)
 
     def _names(self, item: Item) -> list[str]:
         """Return the names under which the records of an input stand: its own, or `name#1` and so on."""

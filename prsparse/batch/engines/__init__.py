@@ -11,7 +11,7 @@ from prsparse.batch.work import Job, Outcome, Task
 if TYPE_CHECKING:
     from concurrent.futures import Future
 
-NAMES: Final = ("local",)
+NAMES: Final = ("local", "dask")
 
 
 class Broken(Exception):  # noqa: N818 - it is what happened to a task, not what is wrong with it
