@@ -442,6 +442,35 @@ def test_an_input_that_kills_its_reader_is_refused_and_stops_no_other() -> None:
     assert done == [(item.name, "crashed" if item.name == "deadly" else None) for item in items]
 
 
+def test_memory_does_not_grow_with_the_input(run: Run, folder: Path) -> None:
+    row = b'{"no": "%s"}\n' % (b"x" * (1 << 20))
+    with Path("large.jsonl").open("wb") as file:
+        file.writelines(row for _ in range(256))
+    with process("batch", "large.jsonl", "in", "-o", "out.jsonl", "-q") as parsing:
+        _, status, usage = os.wait4(parsing.pid, 0)
+        parsing.returncode = os.waitstatus_to_exitcode(status)
+    assert parsing.returncode == 1  # no row has a text
+    assert usage.ru_maxrss < 100 << 10  # KiB
+    assert len(names("out.jsonl")) == len(NAMES)
+    assert run("batch", "in", "-o", "out.jsonl").code == 0
+    assert folder.exists()
+
+
+def test_an_input_of_several_releases_is_done_when_all_of_them_are(run: Run, folder: Path) -> None:
+    message = "From press@example.com Tue Mar  3 09:00:00 2026\nFrom: press@example.com\nSubject: {0}\n\n{0}\n\n"
+    mails = "".join(message.format(RELEASE.format(number).replace("\n\n", "\n \n", 1)) for number in range(3))
+    (folder / "c.mbx").write_text(mails)
+    assert run("batch", "in", "-o", "out.jsonl").code == 0
+    made = Path("out.jsonl").read_bytes()
+    several = [name for name in names("out.jsonl") if "c.mbx" in name]
+    assert several == [f"in/c.mbx#{number}" for number in (1, 2, 3)]
+    assert f"{len(NAMES) + 3} done before" in run("batch", "in", "-o", "out.jsonl").err
+    Path("out.jsonl").unlink()
+    Path("out.jsonl.partial").write_bytes(b"".join(made.splitlines(keepends=True)[:5]))  # two of the three
+    assert "5 parsed, 3 done before" in run("batch", "in", "-o", "out.jsonl").err
+    assert Path("out.jsonl").read_bytes() == made
+
+
 def test_a_bug_in_the_parser_costs_one_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(*_: object, **__: object) -> Iterator[Any]:
         raise RecursionError("too deep")

@@ -37,31 +37,36 @@ def _own(out: str | None) -> frozenset[str]:
 def _walk(root: str, own: frozenset[str]) -> Iterator[str | Item]:
     """Yield the files below a folder; links to folders are followed but never in a circle, and no folder twice."""
     entered: set[tuple[int, int]] = set()
-    ahead = [root]
+    ahead = [(root, True)]
     while ahead:
-        path = ahead.pop()
-        if not isdir(path):
+        path, folder = ahead.pop()
+        if not folder:
             yield path
             continue
-        status = os.stat(path)
-        if (status.st_dev, status.st_ino) in entered:
-            continue
-        entered.add((status.st_dev, status.st_ino))
         try:
-            ahead.extend(_entries(path, own))
+            status = os.stat(path)
+            if (status.st_dev, status.st_ino) not in entered:
+                entered.add((status.st_dev, status.st_ino))
+                ahead.extend(_entries(path, own))
         except OSError as error:
             yield Item(path, inside(path), Bad(unreadable(path, error).message, "unreadable"))
 
 
-def _entries(folder: str, own: frozenset[str]) -> list[str]:
-    """Return what a folder holds, the last first; no hidden files, no pipes and devices, nothing of our own."""
+def _entries(folder: str, own: frozenset[str]) -> list[tuple[str, bool]]:
+    """Return what a folder holds and what of it are folders, the last first; nothing hidden, nothing of our own."""
     here = realpath(folder)
     with os.scandir(folder) as entries:
-        paths = [entry.path for entry in entries if not hidden(entry.name) and _is_taken(entry, here, own)]
-    return sorted(paths, key=os.fsencode, reverse=True)
+        taken = [entry for entry in entries if not hidden(entry.name) and _is_taken(entry, here, own)]
+    taken.sort(key=_name, reverse=True)
+    return [(entry.path, isdir(entry.path) if entry.is_symlink() else entry.is_dir()) for entry in taken]
+
+
+def _name(entry: "os.DirEntry[str]") -> bytes:
+    return os.fsencode(entry.name)
 
 
 def _is_taken(entry: "os.DirEntry[str]", here: str, own: frozenset[str]) -> bool:
+    """Tell whether an entry is a file or a folder, and neither a way back nor our own; pipes and devices are neither."""
     if join(here, entry.name) in own:
         return False
     if not entry.is_symlink():
