@@ -496,5 +496,5 @@ def test_every_family_member_is_found_by_its_name() -> None:
     assert {row.module for row in sinks.FORMATS.values()} - {"folder"} == {
         path.stem for path in (package / "sinks").glob("[a-z]*.py")
     }
-    assert {*engines.NAMES} - {"dask"} == {path.stem for path in (package / "engines").glob("[a-z]*.py")}
+    assert {*engines.NAMES} == {path.stem for path in (package / "engines").glob("[a-z]*.py")}
     assert SAMPLE.exists()
