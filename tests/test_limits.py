@@ -2,6 +2,7 @@
 
 import os
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -10,7 +11,8 @@ import pytest
 
 from prsparse import InputError, parse, parse_file
 from prsparse.files import MAX_SIZE
-from tests.conftest import SAMPLE, Ran, process
+from tests.conftest import ROOT, SAMPLE, Ran, process
+from tests.properties.shapes import shape
 
 Run = Callable[..., Ran]
 
@@ -51,11 +53,39 @@ def test_a_named_pipe_without_a_writer_holds_nobody(run: Run, tmp_path: Path, mo
     assert "nobody wrote" in ran.err
 
 
-@pytest.mark.parametrize("unit", ["A", '"', "“", "(", ">", "\n", "a\n\n", "Contact: Jane Roe\n", "LISBON, ", "<b>"])
-def test_half_a_megabyte_of_one_thing_ends(unit: str) -> None:
+@pytest.mark.parametrize(
+    ("unit", "size"), [("Acme makes widgets. ", 10_000_000), ("A", 10_000_000), ("a\n", 200_000)], ids=repr
+)
+def test_the_longest_line_and_a_hundred_thousand_lines_take_time_by_their_size(unit: str, size: int) -> None:
+    parse(unit)
+    quarter, whole = (seconds(unit * (length // len(unit))) for length in (size // 4, size))
+    assert whole <= 5 * min(quarter, seconds(unit * (size // 4 // len(unit)))) + 0.05
+
+
+def seconds(text: str) -> float:
     start = time.process_time()
-    parse(unit * (500_000 // len(unit)))
-    assert time.process_time() - start < 20
+    parse(text)
+    return time.process_time() - start
+
+
+# Runs the command, then says how much memory the process held at most, in KiB.
+PEAK = """
+import sys
+from prsparse.cli import run
+run(sys.argv[1:])
+sys.stdout.flush()
+peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
+sys.stderr.write(peak.split()[1])
+"""
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak is read from /proc")
+@pytest.mark.parametrize("name", ["running text", "wrapped lines", "quotations", "distinct contacts"])
+def test_memory_is_bounded_by_the_input_and_the_record(name: str) -> None:
+    text = shape(name, 300_000).encode()
+    command = [sys.executable, "-c", PEAK, "parse", "-f", "json"]
+    ended = subprocess.run(command, input=text, capture_output=True, check=True, cwd=ROOT)
+    assert int(ended.stderr) * 1024 <= 20 * (len(text) + len(ended.stdout)) + 60_000_000
 
 
 def test_many_inputs_do_not_pile_up(run: Run) -> None:
