@@ -61,11 +61,22 @@ LONG = "Acme today opened a laboratory in Lisbon which has room for thirty engin
             "Media Contact:\nJane Roe\n\nInvestor Contact:\nAl Poe",
         ),
         (
+            lines(
+                (50, 100, "WHO:"), (150, 100, LONG), (150, 112, "build batteries."), (50, 124, "WHEN:"), (150, 124, "Tuesday"),
+                (50, 136, "WHERE:"), (150, 136, "Lisbon"),
+            ),
+            f"WHO:    {LONG} build batteries.\nWHEN:    Tuesday\nWHERE:    Lisbon",
+        ),
+        (
+            lines((50, 100, "NEWS RELEASE"), (300, 100, "Contact:"), (300, 112, "Jane Roe"), (50, 140, LONG)),
+            f"NEWS RELEASE    Contact:\nJane Roe\n\n{LONG}",
+        ),
+        (
             lines((50, 100, "Revenue"), (300, 100, "$ 12"), (400, 100, "$ 10"), (50, 112, "Loss"), (300, 112, "(3)"), (400, 112, "(1)")),
             "Revenue    $ 12    $ 10\nLoss    (3)    (1)",
         ),
     ],
-    ids=["full line", "short line", "gap", "hyphen", "bullets", "columns", "table"],
+    ids=["full line", "short line", "gap", "hyphen", "bullets", "columns", "labels", "letterhead", "table"],
 )  # fmt: skip
 def test_lines_become_text(page: list[Line], text: str) -> None:
     assert write([page]).text == text

@@ -113,6 +113,11 @@ FORMATS: Final = (
     Format("pdf", "pdf", (".pdf",), _signs.is_pdf, fits=_signs.is_pdf),
     Format("docx", "docx", (".docx", ".docm", ".dotx"), _signs.is_word, fits=_signs.is_zip),
     Format("eml", "eml", (".eml", ".mbox", ".mbx"), _signs.is_mail, several=True),
+    Format("nitf", "nitf", (".nitf",), _signs.shows(b"nitf", b"nitf-doc"), several=True),
+    Format("newsml", "newsml", (), _signs.shows(b"newsml"), several=True),
+    Format("newsmlg2", "newsmlg2", (), _signs.shows(b"newsitem", b"newsmessage"), several=True),
+    Format("ninjs", "ninjs", (".ninjs",), _signs.is_ninjs, several=True),
+    Format("rss", "rss", (".rss", ".atom"), _signs.shows(b"rss", b"feed", b"rdf"), several=True),
     Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html, fits=_has_markup),
     Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),
 )

@@ -17,6 +17,7 @@ _EDGE: Final = 4  # a running head or foot is among so many lines at the page's 
 _GUTTER: Final = 1.2  # ems of white between two columns, at least
 _NARROW: Final = 180  # points of a column in which no text runs, such as a contact's
 _LARGER: Final = 1.15  # times the size of most of the text: a heading
+_OUTDENT: Final = 4  # ems; no paragraph's first line is set in so far
 _MOST_LINES: Final = 1_000  # of a page; columns are looked for on no fuller one
 _FIGURE: Final = re.compile(r"[-–—(+$€£¥\s]*\d[\d.,]*[%)xX]*$|[-–—$€£%]+$")
 _BULLET: Final = re.compile(r"[•·●▪■◦‣⁃➢►✓✔*]\s?\S|[-–]\s\S|\(?\d{1,2}[.)]\s")
@@ -232,12 +233,14 @@ def _is_prose(lines: list[Line], gutters: list[float]) -> bool:
 
 
 def _parted(lines: list[Line], gutters: list[float]) -> list[list[Line]]:
-    """The columns of a band from left to right."""
+    """The columns of a band from left to right; labels with their text beside them (`WHO:`) are one column with it."""
     edges = [*sorted(gutters), float("inf")]
     columns: list[list[Line]] = [[] for _ in edges]
     for line in lines:
         columns[next(number for number, edge in enumerate(edges) if line.left < edge)].append(line)
-    return [column for column in columns if column]
+    columns = [column for column in columns if column]
+    labels = sum(line.text[-1] == ":" for line in columns[0])
+    return [lines] if labels * 2 > len(columns[0]) > 1 else columns
 
 
 class _Setting(NamedTuple):
@@ -253,6 +256,9 @@ def _paragraphs(lines: list[Line], setting: _Setting, words: Hyphens) -> Iterato
     narrow = setting.edge - min(line.left for line in lines) < _NARROW
     text, gap, first = lines[0].text, "\n\n", lines[0]
     for above, below in pairwise(lines):
+        if above.beside(below):
+            text += (_COLUMNS if below.left - above.right > 2 * below.size else " ") + below.text
+            continue
         if (broken := _break(above, below, setting, narrow=narrow)) is None:
             text = words.join(text, below.text)
             continue
@@ -267,12 +273,12 @@ def _kinds(line: Line, setting: _Setting) -> tuple[str, ...]:
 
 def _break(above: Line, below: Line, setting: _Setting, *, narrow: bool) -> str | None:
     """What parts a line from the one above it: a blank line, a line's end, or nothing where a paragraph goes on."""
-    if above.beside(below):
-        return None
     airy = 1.6 if above.bold and below.bold else 1.35
     if below.top - above.top > max(1.3 * setting.leading, airy * above.size) or abs(above.size - below.size) > 1:
         return "\n\n"
     if above.bold != below.bold or _BULLET.match(below.text) or _ADDRESS.match(below.text):
+        return "\n"
+    if above.left - below.left > _OUTDENT * below.size:
         return "\n"
     if above.size > setting.common * _LARGER:
         return None  # the lines of a title are broken where the sense asks for it

@@ -3,6 +3,7 @@
 Knows how formats begin. Must not know how they go on. Runs before every parse, so it compiles and imports nothing.
 """
 
+from collections.abc import Callable
 from typing import Final
 
 _WRITTEN: Final = frozenset((b"from", b"to", b"subject", b"date", b"sender", b"reply-to"))
@@ -63,3 +64,30 @@ def is_mail(head: bytes) -> bool:
         names.add(name.lower())
         by_machine = by_machine or len(line) > _LONGEST_TYPED or name.lower() in _BY_MACHINE
     return by_machine and not names.isdisjoint(_WRITTEN)
+
+
+def root(head: bytes) -> bytes:
+    """Return the name of the first element of some XML, in lower case and without its prefix; nothing where none begins."""
+    at = 0
+    while (at := head.find(b"<", at)) >= 0:
+        if head.startswith(b"<!--", at):
+            at = head.find(b"-->", at)
+            if at < 0:
+                return b""
+        elif head[at + 1 : at + 2].isalpha():
+            name = head[at + 1 : at + 80].split(None, 1)[0].partition(b">")[0].partition(b"/")[0]
+            return name.rpartition(b":")[2].lower()
+        at += 1
+    return b""
+
+
+def shows(*roots: bytes) -> Callable[[bytes], bool]:
+    """Return whether XML begins here with an element of one of some names."""
+    return lambda head: head[:1] == b"<" and root(head) in roots
+
+
+def is_ninjs(head: bytes) -> bool:
+    """Return whether JSON begins here that names an item, and has a headline or a body."""
+    if head[:1] not in {b"{", b"["} or b'"uri"' not in head:
+        return False
+    return any(key in head for key in (b'"headline', b'"body_', b'"bodies"', b'"versioncreated"'))

@@ -33,6 +33,8 @@ def name_head(draft: Draft, lead: int) -> None:
             draft.say(number, "headline", draft.rules[number] if kind == "title" else "headline above the lead")
         elif kind == "paragraph" and draft.looks[number].text[:1] == '"' and number + 3 > lead:
             draft.say(number, "paragraph", "quotation above the lead")
+        elif draft.looks[number].mark == "caption":
+            draft.say(number, "caption", "caption by the markup")
         elif kind in _TITLES and headline is not None and number > headline and _is_deck(draft, number, headline):
             draft.say(number, "subheadline", "between headline and lead")
         elif kind in _TITLES:
@@ -48,7 +50,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     titles = [number for number in range(lead) if draft.kinds[number] == "title"]
     if titles:
         return titles[-1]
-    candidates = [n for n in range(lead) if draft.kinds[n] in _TITLES and can_be_title(draft.looks[n])]
+    candidates = [n for n in range(lead) if _can_be_headline(draft, n)]
     candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
     if not candidates:
         return _by_name(draft, lead)
@@ -61,6 +63,11 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     if (said := _by_repetition(draft, candidates)) is not None:
         return said
     return _best(draft, near, lead)
+
+
+def _can_be_headline(draft: Draft, number: int) -> bool:
+    look = draft.looks[number]
+    return draft.kinds[number] in _TITLES and look.mark != "caption" and can_be_title(look)
 
 
 def _is_barrier(draft: Draft, number: int) -> bool:
