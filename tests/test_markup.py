@@ -33,7 +33,7 @@ def test_the_text_is_what_a_browser_shows(html: str, text: str) -> None:
         (b"<DOCUMENT>\n<TYPE>EX-99.1\n<SEQUENCE>2\n<TEXT>\n<PAGE>\n", "ex.txt", "text"),
         (b"<PAGE>  2\n\nAcme", None, "text"),
         (b"<b>Acme</b> opens a lab", None, "text"),
-        (b"<?xml version='1.0'?><newsItem><inlineXML><html><body><p>", None, "text"),
+        (b"<?xml version='1.0'?><newsItem><inlineXML><html><body><p>", None, "newsmlg2"),
         (b"Acme opens <br> a lab", "page.HTM", "html"),
         (b"Acme opens a lab &amp; more", "page.html.gz", "html"),
         (b"Acme opens a lab", "page.html", "text"),
