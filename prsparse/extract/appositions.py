@@ -43,7 +43,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
                 if title and found.organization[0] < title[0]:
                     title = title[0], _last_title(chunks[number + 1 :], title[1], language)
                 return Position(title, with_tail(found.organization, following))
-        elif title and is_unit(chunk, language) and (chunk[0].text[:1].isupper() or number == 1):
+        elif title and _names_unit(chunk, following, language, first=number == 1):
             title = (title[0], chunk[-1].end)  # "Vice President, Human Resources, …"
         elif title or trusted or chunk[0].low in _BELONGS:
             return _end_apposition(chunk, following, title, language)
@@ -76,6 +76,20 @@ def _last_title(chunks: list[list[Word]], end: int, language: Language) -> int:
             break
         end = chunk[-1].end
     return end
+
+
+def _names_unit(chunk: list[Word], following: list[Word], language: Language, *, first: bool) -> bool:
+    """Whether a part behind a title still is the title: `sales and marketing`, `Human Resources`."""
+    unit = is_unit(chunk, language) and (first or chunk[0].text[:1].isupper())
+    return unit or _is_division(chunk, following, language)
+
+
+def _is_division(chunk: list[Word], following: list[Word], language: Language) -> bool:
+    """`Chairman, Entertainment, Acme Broadcasting Company`: a unit, because the next part ends as companies' names do."""
+    named = all(word.text[:1].isupper() for word in (*chunk, *following)) and bool(following)
+    company = named and following[-1].low in language.company_words and following[-1].low not in LEGAL_TAILS
+    named_itself = len(chunk) > 1 and any(word.low in language.company_words for word in chunk)
+    return company and len(following) > 1 and not named_itself
 
 
 def _end_apposition(

@@ -10,17 +10,15 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.lead_ins import according_to, find_before
-from prsparse.extract.mentions import Mention, mention_in, read_mention
-from prsparse.extract.subjects import CONJUNCTIONS, Attribution, find_subject, is_verb
-from prsparse.languages import Language, words_of
+from prsparse.extract.mentions import mention_in, read_mention
+from prsparse.extract.subjects import CONJUNCTIONS, Attribution, find_subject, is_verb, somebody
+from prsparse.languages import Language
 from prsparse.patterns.quote_marks import Quoted
 from prsparse.patterns.words import Word, sentence_end, split_words
 
 _SIGNATURE: Final = regex(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _REFLEXIVES: Final = frozenset(("itself",))
 _AUXILIARIES: Final = frozenset(("has", "have", "had"))
-_DETERMINERS: Final = words_of("a an the one another some many several most")
-_FEW: Final = 6  # words of a noun phrase that names nobody,
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
 _GAP: Final = regex(r"[\s,)*_\]]{0,6}(?:-{1,2}\s{1,2})?")
@@ -120,12 +118,6 @@ def _subject_first(
         return None
     if leads_on and inner not in {",", "?", "!", "-"} and last:
         return None
-    mention = find_subject(document, words, verb, language) or _nobody(words[:verb])
+    mention = find_subject(document, words, verb, language) or somebody(words[:verb])
     cue = Span(words[verb].start, words[verb].end)
     return Attribution("after: X said", mention, cue, sure=not new_sentence) if mention else None
-
-
-def _nobody(words: list[Word]) -> Mention | None:
-    """`one patient wrote`: a few words in lower case are somebody without a name."""
-    plain = 1 < len(words) < _FEW and words[0].low in _DETERMINERS and all(word.text.islower() for word in words[1:])
-    return Mention(Span(words[0].start, words[-1].end), "unnamed") if plain else None

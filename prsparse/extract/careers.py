@@ -11,7 +11,7 @@ from prsparse.extract.appositions import skip_asides
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.positions import has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language, words_of
-from prsparse.patterns.words import sentence_end, sentence_start, split_words
+from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 _AFTER_NAME: Final = words_of(
     "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
@@ -21,6 +21,7 @@ _APPOINTS: Final = words_of(
     "is was serve serves served appointed named promoted elected hired joined joins join as chosen selected tapped become"
     " becomes became be"
 )
+_ORDER: Final = words_of("next newest first third permanent")
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
 _EMPLOYS: Final = regex(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"
@@ -46,10 +47,10 @@ class Careers:
         limit = folded.find("\n\n", span.end, span.end + 300)
         limit = limit if limit >= 0 else min(self.span.end, span.end + 300)
         end = sentence_end(folded, span.start, limit, self.language)
-        for start in (
-            begin,
-            span.start,
-        ):  # "Captain John Doe and Jane Roe, Acme's president": the phrase may be another's
+        joint = folded.rfind(
+            " and ", begin, span.start
+        )  # "Captain John Doe and Sheriff Jane Roe": the phrase holds another
+        for start in dict.fromkeys((begin, joint + len(" and ") if joint >= 0 else begin, span.start)):
             mention = read_mention(self.document, start, end, self.language)
             told = mention and mention.name and mention.name.end >= span.end and (mention.title or mention.organization)
             if mention and told:
@@ -63,10 +64,12 @@ class Careers:
         if plural is None or not words[plural].text[:1].isupper():
             return None
         listed = all(
-            word.text[:1].isupper() or not word.text[0].isalnum() or word.low == "and" for word in words[plural:]
+            word.text[:1].isupper() or not word.text[0].isalnum() or word.low in {"and", "of"}
+            for word in words[plural:]
         )
         title = words[title_start(words, plural, self.language)].start
-        return (singular(self.document.plain((title, words[plural].end)), self.language), None) if listed else None
+        last = plural + [word.low for word in words[plural + 1 : plural + 2]].count("general")
+        return (singular(self.document.plain((title, words[last].end)), self.language), None) if listed else None
 
     def _owned(self, span: Span) -> tuple[str | None, str | None] | None:
         """`the authority's chair, Dame Olwen Roe, …`: the role before the comma."""
@@ -108,7 +111,7 @@ class Careers:
         ends = (
             i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
         )
-        rest = words[number : next(ends, len(words))]
+        rest = _strip_order(words[number : next(ends, len(words))])
         if not rest or not has_role(rest[:8], self.language):
             return None, None
         position = read_title(rest, self.language)
@@ -127,8 +130,23 @@ class Careers:
         """Return the organization that appoints the person in the sentence a mention stands in."""
         begin = sentence_start(self.document.folded, max(self.span.start, span.start - 400), span.start, self.language)
         found = _EMPLOYS.match(self.document.folded, self.document.trim(begin, span.start).start, span.start)
+        clause = self.document.folded.rfind(", ", begin, span.start) + 2
+        if found is None and clause > begin:  # "As part of the deal, Acme has appointed Jane Roe"
+            found = _EMPLOYS.match(self.document.folded, clause, span.start)
         return self.document.plain(found.span("who")) if found else None
 
     def _is_title_word(self, low: str) -> bool:
         language = self.language
         return low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
+
+
+def _strip_order(words: list[Word]) -> list[Word]:
+    """A title without what counts or owns it: `the college's sixth president`."""
+    number = 0
+    while number < len(words) - 1 and (
+        words[number].low.endswith(("'s", "th", "st", "rd", "nd")) or words[number].low in _ORDER
+    ):
+        if words[number].text[:1].isupper():
+            break
+        number += 1
+    return words[number:]

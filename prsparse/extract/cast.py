@@ -153,12 +153,25 @@ class Cast:
         if named := self._named(start, at, gender):
             return named
         fitting = [person for person in self.people.latest() if person.span.start < at and self._fits(person, gender)]
-        if fitting:
+        person = self._alone(fitting, start, at)
+        if person is None and fitting:
+            person = fitting[0]
             if fitting[1:] and fitting[1].span.start > at - _RIVAL:
                 self.doubtful.append(mention.span)
-            fitting[0].gender = fitting[0].gender or gender
-            return fitting[0]
-        return self._mentioned(at, gender)
+        if person is None:
+            return self._mentioned(at, gender)
+        person.gender = person.gender or gender
+        return person
+
+    def _alone(self, people: list[Person], start: int, at: int) -> Person | None:
+        """Who is named last at the head of a sentence of the paragraph by the surname alone: `Roe runs it. "…," she said`."""
+        folded = self.document.folded
+        found: list[tuple[int, Person]] = []
+        for person in people:
+            place = folded.rfind(person.name.split()[-1], start, at)
+            if place >= 0 and place - sentence_start(folded, start, place, self.language) < _HEAD:
+                found.append((place, person))
+        return max(found, key=lambda item: item[0])[1] if found else None
 
     def _mentioned(self, at: int, gender: str) -> Person | None:
         """The last person named anywhere above whose given name has the pronoun's gender."""
@@ -270,6 +283,11 @@ def _words(title: str) -> set[str]:
     return {_FORMS.get(low, low) for word in title.lower().split() if (low := word.strip(".,&"))}
 
 
+def _parts(title: str) -> set[str]:
+    """The titles that an `and` or a comma joins, in lower case."""
+    return {" ".join(sorted(_words(part))) for part in re.split(r",? (?:and|&) |, ", title)}
+
+
 def _holds(title: str | None, noun: str) -> bool:
     """Whether a title is one that a noun means: `the minister`."""
     return title is not None and noun in _words(title)
@@ -277,4 +295,4 @@ def _holds(title: str | None, noun: str) -> bool:
 
 def _same_title(one: str, other: str) -> bool:
     """Whether two titles can be one position's: `CEO` and `president and CEO`."""
-    return _words(one) <= _words(other) or _words(other) <= _words(one)
+    return not _parts(one).isdisjoint(_parts(other))

@@ -7,7 +7,7 @@ from typing import Final
 
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import PARTICLES
-from prsparse.patterns.places import is_region
+from prsparse.patterns.places import is_city, is_region
 from prsparse.patterns.words import Word
 
 LINKS: Final = frozenset(("of", "at", "with", "for", "from", "to"))
@@ -97,8 +97,8 @@ def _skip_owner(words: list[Word], start: int, language: Language) -> int:
 
 def _owner(words: list[Word], start: int, size: int, language: Language) -> tuple[int, int] | None:
     """`Acme` of `Acme's Consumer Health division`."""
-    following = words[start + size] if start + size < len(words) else None
-    if following is None or following.low not in language.product_nouns:
+    kind = words[start + size - 1 : start + size + 1]  # "Acme's Consumer Division", "Acme's Consumer Health division"
+    if not any(word.low in language.product_nouns for word in kind):
         return None
     owned = next((word for word in words[start : start + size] if word.text.endswith("'s")), None)
     return (words[start].start, owned.end - 2) if owned else None
@@ -109,7 +109,8 @@ def _is_other(words: list[Word], start: int, size: int, office: str, language: L
     inside = words[start : start + size]
     if office in language.civil_roles:
         return True
-    if office in language.remits and not any(word.low in _INSTITUTIONS for word in inside):
+    remit = inside[: next((i for i, word in enumerate(inside) if word.low == "in"), size)]
+    if office in language.remits and not any(word.low in _INSTITUTIONS for word in remit):
         return True
     following = words[start + size] if start + size < len(words) else None
     return following is not None and following.text.islower() and following.low in language.product_nouns
@@ -141,9 +142,20 @@ def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
         return None
     if end < len(words) and words[end].low in LEGAL_TAILS:
         end += 1  # "Acme plc"
+    end = _without_place(words, start, end)
     last = words[end - 1]
     cut = 2 if last.text.endswith("'s") else 0
     return words[start].start, last.end - cut
+
+
+def _without_place(words: list[Word], start: int, end: int) -> int:
+    """Where a name ends before the place it is at: `Acme Corp. of Mountain View`, `Tarn Center in Washington`."""
+    for number in range(start + 1, end - 1):
+        place = " ".join(word.text for word in words[number + 1 : end])
+        legal = words[number].low == "of" and words[number - 1].low in _LEGAL_FORMS
+        if legal or (words[number].low == "in" and (is_region(place) or is_city(place))):
+            return number
+    return end
 
 
 def with_tail(organization: tuple[int, int], following: list[Word]) -> tuple[int, int]:
@@ -155,7 +167,7 @@ def with_tail(organization: tuple[int, int], following: list[Word]) -> tuple[int
 
 def is_unit(words: list[Word], language: Language) -> bool:
     """Tell whether words between commas name a unit: `Human Resources`, `Strategy and Development`, `Healthcare Division`."""
-    if words[-1].low in {"division", "department", "segment", "practice"} and len(words) < 5:
+    if words[-1].low in {"division", "department", "segment", "practice", "unit"} and len(words) < 5:
         return True
     tables = (language.unit_nouns, language.role_modifiers, language.role_subjects, _JOINTS)
     return all(any(word.low in table for table in tables) for word in words)

@@ -38,7 +38,7 @@ _PLACE = regex(
     r"|in\s{1,3}(?P<whose>his|her|[A-Z][\w.-]{1,20}(?:\s[A-Z][\w.-]{1,20}){0,3}'s?)\s{1,3}(?:eyes|view|opinion|words)\b"
     r"|(?P<view>For\s{1,3})(?=[A-Z][\w.-]{1,20}\s[A-Z][\w.'-]{1,20}(?:\s[A-Z][\w.'-]{1,20}){0,2},\s[a-z])"
     r"|(?P<verb>said|says|added|adds|explained|noted)\s{1,3}(?=[A-Z][\w.-]{1,20}\s[A-Z])"
-    r"|(?P<tail>said|says|added|adds|explained|noted)(?=\s{0,2}(?:$|[.,;]|\n))"
+    r"|(?P<tail>said|says|added|adds|explained|noted)(?=\s{0,2}(?:$|[.,;]))"
     r"|(?P<that>(?:said|says|added|adds|noted|notes|stated|states|explained|explains|stressed|emphasized"
     r"|told\s\w{1,30})(?:\s{1,3}(?:today|also|\w{1,6}day))?\s{1,3}that"
     r"|(?:said|says)(?=\s{1,3}[a-z])(?!\s{1,3}(?:in|on|at|to|of|by|with|today|during|as|when|while|after|before|so|no|yes)\b))\b)"

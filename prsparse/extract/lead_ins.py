@@ -10,7 +10,7 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.mentions import Mention, mention_in, read_mention
-from prsparse.extract.subjects import Attribution, find_subject, is_verb
+from prsparse.extract.subjects import Attribution, find_subject, is_verb, somebody
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given
 from prsparse.patterns.words import Word, sentence_start, split_words
@@ -26,6 +26,7 @@ _ISSUES: Final = words_of(
     "issued issues released releases made makes gave gives offered offers provided provides delivered"
 )
 _STATEMENTS: Final = words_of("statement statements comment comments remarks remark response quote")
+_VIEWS: Final = words_of("view opinion words eyes")
 _REACH: Final = 6  # words from a verb to the statement that it issues
 _LEADS: Final = words_of("and from by here is statement quote a the desk of")
 
@@ -58,17 +59,24 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         if mention and mention.kind in {"name", "pronoun"}:
             return Attribution("before: said X", mention, Span(words[0].start, words[0].end), sure=True)
     verb = _verb(words, language, sign)
-    mention = _agent(document, words, verb, language) if verb else None
+    mention = (_agent(document, words, verb, language) or somebody(words[:verb])) if verb else None
     if mention and verb:
         near = len(words) - verb <= 3
         rule = "before: X said:" if sign == ":" else "before: X said," if near else "before: fragment"
         return Attribution(
             rule, mention, Span(words[verb].start, words[verb].end), sure=sign == ":" or (sign == "," and near)
         )
-    if sign == ":" and words:
-        mention = _introduced(document, words, language)
-        return Attribution("before: X:", mention, None, sure=True) if mention else None
-    return None
+    mention = _introduced(document, words, language) if sign == ":" and words else _whose(words, sign)
+    return Attribution("before: X:", mention, None, sure=True) if mention else None
+
+
+def _whose(words: list[Word], sign: str) -> Mention | None:
+    """`In his view, "…"`."""
+    if sign != "," or [word.low for word in words[:1]] != ["in"] or len(words) > _REACH:
+        return None
+    owner = words[1] if len(words) > 3 and words[2].low in _VIEWS and words[1].low in {"his", "her"} else None
+    span = Span(owner.start, owner.end) if owner else None
+    return Mention(span, "pronoun", span) if span else None
 
 
 def is_heading_of_quotes(document: Document, line: Span) -> bool:

@@ -11,7 +11,7 @@ from prsparse.extract.employers import organization_at
 from prsparse.extract.naming import find_name, is_full_name, is_suffixed
 from prsparse.extract.positions import Position, has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language
-from prsparse.patterns.names import is_credential, is_name_suffix, is_person
+from prsparse.patterns.names import given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word, split_words
 
@@ -100,6 +100,10 @@ class _Phrase:
         after = self._position_after(last)
         position = self._preferred(before, after)
         title, organization = self._told(position)
+        if title and before.title and after.organization and not after.title and self._is_office(before.title):
+            title, organization = self._of_unit(title, organization, last)
+        if first and not title and self.head[first - 1].low in self.language.ranks:
+            title, organization = self.head[first - 1].text, self._told(after)[1]
         if title and position.title == before.title:
             title = singular(title, self.language) or title  # "Senators John Doe and Jane Roe"
         mention = Mention(self._extent(first, last, after), "name", span, title, organization)
@@ -118,6 +122,15 @@ class _Phrase:
             told.title or after.title or before.title,
             told.organization or after.organization or before.organization,
         )
+
+    def _of_unit(self, title: str, unit: str | None, last: int) -> tuple[str, str | None]:
+        """`Assistant Attorney General Jane Roe of the Criminal Division`: the unit behind the name is the title's."""
+        words = (unit or "").lower().split()
+        if unit is None or "'" in unit or not {"division", "district", "unit", "bureau"} & set(words):
+            return title, unit
+        tail = self.head[last:]
+        article = " the" if tail[1].low == "the" else ""
+        return f"{title} {tail[0].text}{article} {unit}", None
 
     def _is_office(self, title: tuple[int, int]) -> bool:
         low = self.document.folded[slice(*title)].split()[-1].rstrip(".").lower()
@@ -143,8 +156,8 @@ class _Phrase:
         first = len(words)
         while first > 0 and (words[first - 1].text[:1].isupper() or words[first - 1].low in {"of", "&", "and", "for"}):
             first -= 1
-        while first < len(words) and (not words[first].text[:1].isupper() or words[first].low in _PARTIES):
-            first += 1  # "Republican Nassau County Executive"
+        while first < len(words) and not _can_own(words[first]):
+            first += 1
         if first == len(words) or is_region(" ".join(word.text for word in words[first:]).removesuffix("'s")):
             return None
         text = words[-1].text
@@ -155,7 +168,10 @@ class _Phrase:
         tail = self.head[last:]
         if len(tail) > 1 and tail[0].low in _LINKS:
             rest = tail[1:] if tail[1].low != "the" else tail[2:]
+            rest = rest[: next((i for i, word in enumerate(rest) if word.low == "and" and _is_second(rest, i)), None)]
             organization = organization_at(rest, 0) if rest and rest[0].text[:1].isupper() else None
+            if organization and is_region(self.document.folded[slice(*organization)]):
+                organization = None  # "Attorneys General John Doe of Ohio and Jane Roe of Maine"
             found = read_apposition(self.rest, self.language)
             return Position(found.title, found.organization or organization)
         titled = tail and (is_role(tail[0], self.language) or tail[0].low in self.language.role_modifiers)
@@ -220,6 +236,17 @@ class _Phrase:
         """A position in the words of the text."""
         title, organization = (self.document.plain(part) if part else None for part in position)
         return title, organization
+
+
+def _can_own(word: Word) -> bool:
+    """Whether a word can begin an organization's name, and is no party, prize or place of origin (`Grammy-winning`)."""
+    described = word.low in _PARTIES or word.low.endswith(("-winning", "-nominated", "-based", "-born", "-selling"))
+    return word.text[:1].isupper() and not described
+
+
+def _is_second(words: list[Word], number: int) -> bool:
+    """`of Ohio and Jane Roe of Maine`: a second person begins behind an `and`."""
+    return any(word.low in given_names() for word in words[number + 1 : number + 2])
 
 
 def full_name(document: Document, span: Span) -> str:

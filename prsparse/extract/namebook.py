@@ -28,7 +28,7 @@ class NameBook:
 
     def __init__(self, document: Document, span: Span, language: Language) -> None:
         self.document, self.span, self.language = document, span, language
-        self._low = document.folded.lower()
+        self._folded_low = ""
         self._raw: dict[str, list[tuple[int, int]]] | None = None
         self._names: dict[str, list[Span]] = {}
         self._firsts: dict[str, list[Span]] = {}
@@ -36,6 +36,12 @@ class NameBook:
         self._trail = Trail(NAME_RUN, document.folded)
         self._refined: dict[tuple[int, int], Span | None] = {}
         self._companies: frozenset[str] | None = None
+
+    @property
+    def _low(self) -> str:
+        if not self._folded_low:
+            self._folded_low = self.document.folded.lower()
+        return self._folded_low
 
     def by_surname(self, name: str) -> list[Span]:
         """Return the names that end in a surname (lower case), in order."""
@@ -81,8 +87,9 @@ class NameBook:
         word = name.capitalize()
         at = self.document.folded.find(f"{word}, ", *self.span)
         while at >= 0 and len(found) < _BARE:
-            before = self.document.folded[max(0, at - 12) : at].split(" ")
-            if len(before) > 1 and not before[-1] and not before[-2][:1].isupper():
+            before = self.document.folded[max(0, at - 12) : at].rsplit(None, 1)
+            follows = self.document.folded[at - 1 : at].isspace()
+            if follows and (self.document.folded[at - 2 : at] == "\n\n" or not before[-1][:1].isupper()):
                 found.append(Span(at, at + len(word)))
             at = self.document.folded.find(f"{word}, ", at + len(word), self.span.end)
         return found

@@ -29,7 +29,7 @@ def find_name(words: list[Word], language: Language) -> Range | None:
             start += 1
         if start and words[start].low == "charge" and words[start - 1].low == "in":
             start += 1  # "Special Agent in Charge Jane Roe"
-        if start > first or not _belongs(words, role, first):
+        if start > first or not (_belongs(words, role, first) or _precedes_name(words, last, first)):
             return start, last
     runs = _capital_runs(words, 0, language) if role > 1 and words[role].text[:1].islower() else []
     first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
@@ -48,6 +48,14 @@ def is_suffixed(words: list[Word], comma: int, language: Language) -> bool:
         return False
     following = words[comma + 2] if comma + 2 < len(words) else None  # "Jane Roe, Sr. Director" is no "Roe Sr."
     return following is None or not (is_role(following, language) or following.low in language.role_modifiers)
+
+
+def _precedes_name(words: list[Word], last: int, first: int) -> bool:
+    """`Olympic gold medalist Jane Roe`: one capital is no name where a given name and another word follow."""
+    later = zip(words[last:], words[last + 1 :], strict=False)
+    return last - first == 1 and any(
+        _is_given(one) and one.text[:1].isupper() and two.text[:1].isupper() for one, two in later
+    )
 
 
 def _belongs(words: list[Word], role: int, first: int) -> bool:

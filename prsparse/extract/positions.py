@@ -20,6 +20,7 @@ from prsparse.patterns.words import Word
 _IN_COMPANIES: Final = frozenset(("corporate", "company", "executive"))
 _PROFESSIONS: Final = ("ologist", "ographer", "ician", "physicist", "scientist")
 _SEATS: Final = frozenset(("sen", "rep", "senator", "representative"))  # "Alaska Sen. Jane Roe": the state is no title
+_CHIEF: Final = 6  # words from a chief to the officer
 _ACRONYM: Final = 3  # "FCC" is an agency, "UN", "US" and "U.S." stand for where an office is held
 STOPPERS: Final = frozenset(
     ("who", "which", "whose", "that", "when", "while", "where", "after", "during", "as", "is", "was", "has")
@@ -48,6 +49,8 @@ def is_role(word: Word, language: Language) -> bool:
 
 def singular(title: str, language: Language) -> str | None:
     """Return what each holder of a title in the plural is called (`U.S. Senator` for `U.S. Senators`); None for a singular."""
+    if title.endswith("Attorneys General"):
+        return title.replace("Attorneys", "Attorney")
     dot = "." if title.endswith(".") else ""
     stem = title.removesuffix(".").removesuffix("s")
     last = stem.split()[-1].lower() if stem else ""
@@ -62,8 +65,9 @@ def has_role(words: list[Word], language: Language) -> bool:
 
 def title_start(words: list[Word], role: int, language: Language) -> int:
     """Return the index where the title begins whose noun stands at `role`: modifiers and joined titles before it."""
-    start = role
+    start = _chief(words, role)
     public = words[role].low in language.public_roles or words[role].low not in language.role_nouns
+    public = public and words[max(0, role - 1)].low != "general"  # "Unite general secretary Jane Roe"
     plain = words[role].text[:1].islower()
     heads_company = words[role].low in language.company_heads
     while start > 0:
@@ -93,6 +97,12 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
     return start
 
 
+def _chief(words: list[Word], role: int) -> int:
+    """Where `Chief Risk Officer` begins, whatever it is that the officer is chief of."""
+    near = range(role - 1, max(-1, role - _CHIEF), -1) if words[role].low == "officer" else ()
+    return next((number for number in near if words[number].low == "chief"), role)
+
+
 def _is_joined(word: Word, language: Language, *, public: bool) -> bool:
     """Whether a word before an `and` is the title's as well: `president and …`, `Housing and Urban Development Secretary`."""
     return is_role(word, language) or (
@@ -111,7 +121,7 @@ def _is_place_like(word: Word, language: Language) -> bool:
 def read_title(words: list[Word], language: Language) -> Position:
     """Return the title in words that hold one, and the employer that a preposition or a possessive joins to it."""
     role = next(i for i, word in enumerate(words) if is_role(word, language))
-    words = words[: next((i for i in range(role + 1, len(words) - 1) if _is_second(words, i)), len(words))]
+    words = words[: next((i for i in range(role + 1, len(words) - 1) if _is_second(words, i, language)), len(words))]
     owner = next((i for i in range(role) if _is_owner(words[i], language)), None)
     if owner is not None:
         tail = _cut(words[owner + 1 :], language)
@@ -126,27 +136,58 @@ def read_title(words: list[Word], language: Language) -> Position:
     for number in sure or links:
         if organization := employer_behind(words, number, _office(words[:number], language), language):
             begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
-            return Position((begin, _title_end(words, number, organization)), organization)
+            aside = next((i for i in range(role + 1, number - 1) if _is_aside(words, i)), None)
+            end = words[aside - 1].end if aside else _title_end(words, number, organization)
+            return Position((begin, end), organization)
     behind = words[role + 1 :]
     if language.names_in_marks and behind and behind[0].text[:1].isupper():  # «Акме» behind its director
         return Position((words[first].start, words[role].end), organization_at(behind, 0))
-    tail = _cut(words[first:], language)
+    tail = _without_employer(_cut(words[first:], language), language)
     while len(tail) > 1 and (tail[-1].low in LINKS or tail[-1].low == "in"):
         tail = tail[:-1]
     if len(tail) > 1 and is_role(tail[-2], language) and _is_acronym(tail[-1], language):
         return Position((tail[0].start, tail[-2].end), (tail[-1].start, tail[-1].end))  # "President ACME"
+    if (
+        named
+        and words[role].text == "Professor"
+        and not any(word.low in language.company_words for word in words[:role])
+    ):
+        return Position((words[0].start, tail[-1].end))  # "Ava and Linus Tarn Professor of Chemistry": a chair's donors
     before = (words[0].start, words[first - 1].end) if named else None
     return Position((tail[0].start, tail[-1].end), before)
 
 
-def _is_second(words: list[Word], number: int) -> bool:
-    """`vice president of development and a member of …`: an `and` with an article behind it begins another position."""
-    return words[number].low == "and" and words[number + 1].low in {"a", "an", "the"}
+def _is_second(words: list[Word], number: int, language: Language) -> bool:
+    """`vice president of development and a member of …`, `president of Acme and chair of …`: another position begins."""
+    if words[number].low != "and":
+        return False
+    linked = any(word.low in LINKS for word in words[:number]) and words[number - 1].text[:1].isupper()
+    linked = linked and not any(word.low in language.remits for word in words[:number])
+    unit = words[number - 1].low in language.unit_nouns or is_role(words[number - 1], language)
+    return words[number + 1].low in {"a", "an", "the"} or (linked and not unit and is_role(words[number + 1], language))
+
+
+def _is_aside(words: list[Word], number: int) -> bool:
+    """`partner in the law firm of Acme`: what the employer is, in lower case."""
+    return words[number].low == "in" and words[number + 1].low == "the" and words[number + 2].text.islower()
 
 
 def _is_owner(word: Word, language: Language) -> bool:
     """Whether a possessive says whose a title is, and is no part of it (`State's Attorney`)."""
     return word.text.endswith(("'s", "s'")) and word.text[0].isupper() and word.low not in language.role_modifiers
+
+
+def _without_employer(words: list[Word], language: Language) -> list[Word]:
+    """A title without `for the company`, which names no employer."""
+    kinds = language.company_nouns | language.plain_nouns
+    for number in range(1, len(words) - 2):
+        if (
+            words[number].low == "for"
+            and words[number + 1].low in {"the", "its", "our"}
+            and words[number + 2].low in kinds
+        ):
+            return words[:number]
+    return words
 
 
 def _is_acronym(word: Word, language: Language) -> bool:

@@ -112,6 +112,8 @@ def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Qu
     )
 
 
+_PAUSE: Final = regex(r"[a-z]{2}[.!?]\s")  # a sentence ends
+_PREDICATE: Final = regex(r"\b(?:was|is|were|are|be|been|as|it|them|him|her|felt|feels)\s$")
 # X said it is "a start" and that she is "proud": the report goes on.
 _GOES_ON: Final = regex(r",?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$")
 
@@ -121,7 +123,7 @@ def _resumes(document: Document, last: Said, item: Quoted) -> bool:
     if last.attribution is None:
         return False
     between = document.folded[last.outer.end : item.outer.start].rstrip()
-    split = between[-1:] == "," and document.folded[last.span.end - 1] == ","
+    split = between[-1:] == "," and document.folded[last.span.end - 1] == "," and not _PAUSE.search(between)
     return split or (not last.whole and bool(_GOES_ON.match(between)))
 
 
@@ -154,7 +156,12 @@ def _is_speech(
     told = attribution is not None and attribution.mention.kind in {"name", "pronoun"}
     if attribution is None or (item.single and not (told and words > 1 and text[:1].islower())):
         return False
-    if words == 1 and not told and folded[item.outer.end : item.outer.end + 2].strip().isalpha():
+    if (
+        words == 1
+        and not told
+        and not _PREDICATE.search(before)
+        and folded[item.outer.end : item.outer.end + 2].strip().isalpha()
+    ):
         return False  # promised "guaranteed" loans
     return not _TERM.search(before) or (before.endswith(" as ") and _describes(document, attribution))
 

@@ -20,6 +20,8 @@ OPENERS: Final = words_of(
     " those it there here to despite about"
 )
 CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
+_DETERMINERS: Final = words_of("a an the one another some many several most his her")
+_FEW: Final = 6  # words of a noun phrase that names nobody
 _ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
 
 
@@ -97,3 +99,11 @@ def _antecedent(words: list[Word], end: int, language: Language) -> int:
             break
         start -= 1
     return start
+
+
+def somebody(words: list[Word]) -> Mention | None:
+    """Return the mention of `one patient`, `the victim's mother`: a few words in lower case are somebody without a name."""
+    first = max((i + 1 for i, word in enumerate(words) if word.text in {",", ";"}), default=0)
+    words = words[first:]
+    plain = 1 < len(words) < _FEW and words[0].low in _DETERMINERS and all(word.text.islower() for word in words[1:])
+    return Mention(Span(words[0].start, words[-1].end), "unnamed") if plain else None

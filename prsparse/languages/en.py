@@ -49,7 +49,7 @@ _ROLE_NOUNS: Final = words_of(
     " coxswain skipper archivist conservationist astronomer botanist attache high-commissioner commodore brigadier"
     " striker goalkeeper midfielder quarterback bassist frontman forecaster ecologist midwife paramedic firefighter"
     " detective constable trooper treasurer-elect president-elect chairman-elect ombudsperson"
-    " scholar expert campaigner advocate critic"
+    " scholar expert campaigner advocate critic attorneys medalist medallist"
 )
 
 LANGUAGE: Final = Language(
@@ -89,7 +89,7 @@ LANGUAGE: Final = Language(
         " features training learning education talent workforce labor labour compliance privacy risk government regulatory"
         " policy external internal undergraduate graduate parish youth a&r oem housing commerce agriculture interior defense"
         " defence veterans trade tourism environment natural home culture heritage indigenous fisheries employment skills"
-        " immigration citizenship forests rural transport transportation health welfare works"
+        " management exploration networking risk immigration citizenship forests rural transport transportation health welfare works"
     ),
     company_heads=words_of(
         "ceo cfo coo cto president chairman chairwoman chair chairperson founder co-founder cofounder owner co-owner officer"
