@@ -95,7 +95,9 @@ def _open(name: str, max_size: int) -> int:
 def _check_kind(descriptor: int, name: str, max_size: int) -> None:
     status = os.fstat(descriptor)
     if stat.S_ISDIR(status.st_mode):
-        raise InputError("is a folder; name the files in it, as in FOLDER/*.txt", name, code="folder")
+        raise InputError(
+            "is a folder; name the files in it, as in FOLDER/*.txt, or see prsparse batch", name, code="folder"
+        )
     if stat.S_ISREG(status.st_mode) and status.st_size > max_size:
         raise too_large(name, max_size)
     if stat.S_ISFIFO(status.st_mode):

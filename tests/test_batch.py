@@ -258,8 +258,17 @@ def test_standard_output_gets_lines_and_nothing_else(run: Run, folder: Path) -> 
     assert (ran.code, ran.err) == (1, "")
     assert [json.loads(line)["source"]["name"] for line in ran.out.splitlines()] == [f"in/{name}" for name in NAMES]
     assert run("batch", "in", "-o", "-", "-f", "csv").code == 4
+    assert "a URL cannot be written to" in run("batch", "in", "-o", "s3://bucket/out.jsonl").err
     assert sorted(os.listdir()) == ["in"]  # noqa: PTH208
     assert folder.exists()
+
+
+@pytest.mark.parametrize(("name", "output"), [("in", "./in"), ("in", "in/"), ("in/a.txt", "in/b/../a.txt")])
+def test_an_input_is_never_the_output(run: Run, folder: Path, name: str, output: str) -> None:
+    before = content(folder)
+    ran = run("batch", name, "-o", output, "--restart", "-f", "json" if name == "in" else "jsonl")
+    assert (ran.code, ran.err) == (4, f"prsparse: {output}: is the INPUT {name!r} too; name another output\n")
+    assert content(folder) == before
 
 
 def test_an_output_that_is_somebody_elses_is_left_alone(run: Run, folder: Path) -> None:
@@ -304,6 +313,7 @@ def test_progress_in_plain_lines(run: Run, folder: Path, monkeypatch: pytest.Mon
 
 
 def test_a_bar_is_drawn_on_a_terminal(many: Path) -> None:
+    (many / "000.txt").write_text("")
     ours, theirs = pty.openpty()
     run = process("batch", "in", "-o", "out.jsonl", stderr=theirs)
     os.close(theirs)
@@ -312,9 +322,10 @@ def test_a_bar_is_drawn_on_a_terminal(many: Path) -> None:
         while piece := os.read(ours, 1 << 16):
             shown += piece
     os.close(ours)
-    assert run.wait() == 0
+    assert run.wait() == 1
     assert b"/400" in shown
-    assert b"400 inputs: 400 parsed, 0 refused" in shown
+    assert b"prsparse: in/000.txt: empty; there is nothing to parse\r\n" in shown
+    assert b"400 inputs: 399 parsed, 1 refused" in shown
     assert many.exists()
 
 

@@ -88,10 +88,10 @@ def test_members_that_are_too_large_encrypted_or_damaged(run: Run, folder: Path)
 
 @pytest.mark.parametrize("name", ["a.zip", "a.tar.gz"])
 def test_a_bomb_is_left_when_it_is_seen(run: Run, folder: Path, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(bounds, "_ALWAYS", 1 << 20)
+    monkeypatch.setattr(bounds, "_ALWAYS", 1 << 16)
     monkeypatch.setattr(bounds, "_RATIO", 2)
     for number in range(9):
-        (folder / f"{number}.txt").write_text(RELEASE.format(0) * 500)
+        (folder / f"{number}.txt").write_text(RELEASE.format(0) * 50)
     packed(name)
     assert run("batch", name, "-o", "out.jsonl", "--jobs", "1").code == 1
     assert (name, "bomb") in refused()

@@ -17,6 +17,7 @@ from prsparse.batch.items import Bad, File, Held, Item, Remote
 from prsparse.batch.journal import Journal
 from prsparse.batch.lines import Lines
 from prsparse.batch.locking import locked
+from prsparse.batch.opening import REMOTE
 from prsparse.batch.ordered import in_order
 from prsparse.batch.refusals import SUFFIX, Refusals
 from prsparse.batch.shapes import Told
@@ -120,9 +121,12 @@ def run(inputs: Iterable[str], output: str, options: Options = _DEFAULTS, watche
         InputError: an extra that an input needs is not installed, or a list of inputs cannot be read.
         OutputError: the output cannot be written, or another run writes it.
     """
+    if not isinstance(inputs, Iterator):
+        inputs = [*inputs]
+        _check_apart(output, inputs)
+    to_stream = output == STDOUT or is_stream(output)
+    form = _form(output, options, to_stream=to_stream)
     with ExitStack() as stack:
-        to_stream = output == STDOUT or is_stream(output)
-        form = _form(output, options, to_stream=to_stream)
         if not to_stream:
             stack.enter_context(locked(output.rstrip("/")))
         sink = stack.enter_context(closing(_sink(output, form, options, to_stream=to_stream)))
@@ -174,7 +178,16 @@ def _once(items: Iterable[Item]) -> Iterator[Item]:
             yield item._replace(name=again, origin=Bad("an input of this name came before", "repeated"))
 
 
+def _check_apart(output: str, inputs: list[str]) -> None:
+    """Refuse an output that is one of the inputs."""
+    for name in inputs if os.path.exists(output) else ():
+        if os.path.exists(name) and os.path.samefile(name, output):
+            raise OutputError(f"is the INPUT {name!r} too; name another output", output, code="output")
+
+
 def _form(output: str, options: Options, *, to_stream: bool) -> str:
+    if REMOTE in output:
+        raise OutputError("a URL cannot be written to; write a file here and copy it", output, code="output")
     form = options.form or ("jsonl" if to_stream else sinks.by_suffix(output))
     if to_stream and form != "jsonl":
         raise OutputError(f"{form} needs a file or a folder; a stream is JSON Lines", output, code="output")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from prsparse.batch.summary import Summary, Watcher
 from prsparse.cli.style import say
+from prsparse.printable import printable
 
 if TYPE_CHECKING:
     from rich.progress import Progress
@@ -82,8 +83,9 @@ class Bar(Teller):
 
     def tell(self, message: str) -> None:
         """Say something above the bar."""
-        self._progress.print("", end="")
-        say(message)
+        from rich.text import Text
+
+        self._progress.console.print(Text(printable(f"prsparse: {message}")), soft_wrap=True)
 
 
 @contextmanager
