@@ -9,7 +9,8 @@ from prsparse.languages._base import phrases, traits
 
 # What the lines around a release's text say. Wires, newsrooms and the pages and mails that carry releases.
 HEADINGS: Final = phrases({
-    "about": "about us | about the company | company profile | company background | corporate profile | about",
+    "about": "about us | about the company | company profile | company background | corporate profile | about"
+    " | company overview | corporate overview | company information | who we are | boilerplate",
     "legal": "forward-looking statements | forward looking statements | safe harbor | safe harbor statement"
     " | disclaimer | cautionary statement | cautionary note | legal notice | important information"
     " | legal disclaimer | trademarks | risk factors | additional information and where to find it"

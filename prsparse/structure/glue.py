@@ -65,7 +65,7 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
     dated = REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower())
     if column is None and dated and span.end - span.start < _LEAD:
         return None
-    return document.trim(span.start, joint.start() + 1).end, joint.end()
+    return document.trim(span.start, joint.end()).end, joint.end()
 
 
 def _before_status(document: Document, span: Span, wording: Wording, contact: int) -> tuple[int, int] | None:

@@ -88,7 +88,7 @@ def is_signature(draft: Draft, number: int) -> bool:
 
 def _signs(look: Look, language: Language, *, alone: bool) -> bool:
     """Whether a line is a name and a role, or a name `alone` below a whole paragraph in quotation marks."""
-    name, _, rest = look.text.partition(",")
+    name, _, rest = look.text.removeprefix("The ").partition(",")
     if not is_person(name, language):
         return False
     if rest:

@@ -133,6 +133,12 @@ def _is_about(look: Look) -> bool:
     return rest[:1].isupper() or (rest[:1].isdigit() and look.size < 60 and not look.ended)
 
 
+def _is_about_note(look: Look) -> bool:
+    """`3. About Acme: …` among the notes to editors."""
+    rest = look.text[len(look.marker) :].lstrip()
+    return look.marker[:1].isdigit() and rest.startswith("About ") and rest[6:7].isupper()
+
+
 def _refers(look: Look) -> bool:
     """Whether it sends the reader to a web page, and nothing else."""
     return look.opens == "refer" and look.web and look.size < 170
@@ -243,6 +249,7 @@ LINE_RULES: Final = (
     Rule("table row", "table", lambda look: look.row),
     Rule("heading by the markup", "heading", lambda look: look.mark[:7] == "heading" or look.marker[:1] == "#"),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
+    Rule("note about the house", "about", _is_about_note),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
     Rule("link by the markup", "link", lambda look: look.sign[:1] == "[" and look.text[:1] != "["),
 )
@@ -254,6 +261,7 @@ PROSE_RULES: Final = (
     Rule("reaches of contacts", "contact", lists_phones),
     Rule(CREDITS, "caption", _credits),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
+    Rule("note about the house", "about", _is_about_note),
     Rule("list marker", "list_item", lambda look: bool(look.marker)),
 )
 

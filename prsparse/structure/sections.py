@@ -147,7 +147,7 @@ class _Walk:
             self.draft.say(number, "chrome", "slug at the head of a page")
             return
         if self._resumes(number):
-            self.section = "body"
+            self.section = "notes" if self.ended else "body"
         if self.section == "about" and says_whom(self.draft.looks[number]):
             self.draft.say(number, "contact", "says whom to contact")
             self.section = "contact"
@@ -193,9 +193,12 @@ class _Walk:
         return self.draft.kinds[number] == "line" and around == ("page number", "page number")
 
     def _resumes(self, number: int) -> bool:
-        """Whether the body resumes: with a quotation after an About section, or with a table's heading."""
-        if self.draft.kinds[number] == "paragraph":
-            return self.section == "about" and self.draft.looks[number].text[:1] == '"'
+        """Whether the body resumes: with a quotation or the next note after an About section, or with a table's heading."""
+        kind, look = self.draft.kinds[number], self.draft.looks[number]
+        if kind == "paragraph":
+            return self.section == "about" and look.text[:1] == '"'
+        if kind == "list_item" and look.marker[:1].isdigit():
+            return self.section == "about" and self.draft.looks[number - 1].marker[:1].isdigit()
         return self._heads_table(number)
 
     def _in_body(self, number: int) -> bool:
