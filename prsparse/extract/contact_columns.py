@@ -13,6 +13,7 @@ _CELL: Final = regex(r"\S(?: {3,}|\t+ *)(?=\S)")
 _DIGITS: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
 _NEAR: Final = 3  # columns by which cells of one column can start apart
 _GAPS: Final = ("   ", "\t")
+_WIDEST: Final = 200  # characters of a line in columns
 _TAB: Final = 1000
 _FIRST: Final = 6  # columns in which a line's own text starts
 
@@ -53,7 +54,7 @@ def _cells(document: Document, line: Span) -> list[tuple[int, int]]:
     text = document.text[line.start : line.end]
     indent = len(text) - len(text.lstrip())
     cells = [(indent, indent)]
-    for number, found in enumerate(_CELL.finditer(text), 1):
+    for number, found in enumerate(_CELL.finditer(text[:_WIDEST]), 1):
         cells.append((_TAB * number if "\t" in found[0] else found.end(), found.end()))
     return cells
 

@@ -71,9 +71,8 @@ class Desk:
                 self._reach_waiting(draft)
             self.waiting = 0 if draft.reached else self.waiting + len(made)
             self.contacts += made
-            for contact in made:
-                self.rules.setdefault(contact.span, self.rule)
-                self.parts.setdefault(contact.span, draft.parts(self.document))
+            self.rules.setdefault(made[0].span, self.rule)  # all of one draft have one span
+            self.parts.setdefault(made[0].span, draft.parts(self.document))
         self.draft = Draft(self.role, organization)
 
     def _reach_waiting(self, draft: Draft) -> None:

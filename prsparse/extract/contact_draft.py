@@ -71,6 +71,7 @@ class Draft:
     def contacts(self, document: Document, language: Language) -> list[Contact]:
         """Return a contact for each person, or one for a desk without a name."""
         title, desk = self._title(document), document.plain(self.organization) if self.organization else ""
+        span = self.span()
         return [
             Contact(
                 name=full_name(document, _unhonored(document, name, language)) if name else None,
@@ -84,7 +85,7 @@ class Draft:
                 phones=tuple(self.phones),
                 emails=tuple(mail for mail in self.emails if self._is_theirs(document, mail, name)),
                 urls=tuple(self.urls),
-                span=self.span(),
+                span=span,
             )
             for name in self.names or (None,)
         ]

@@ -22,6 +22,7 @@ _ASIDE: Final = regex(r"\s{0,3}\(([^()]{2,40})\)?$")
 _LINK: Final = regex(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
 _GLUED: Final = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
 _GLUED_PARTICLE: Final = regex(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
+_LONGEST_NAME: Final = 60
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
 
@@ -95,6 +96,8 @@ def _glued(text: str, language: Language) -> _Found:
     """`Jane RoeAcme Corp`, as feeds leave it."""
     for joint in _GLUED.finditer(text):
         cut = joint.start()
+        if cut > _LONGEST_NAME:
+            break
         if is_person(text[:cut], language) and not _GLUED_PARTICLE.search(text[:cut]):
             return ("name", 0, cut, ""), ("rest", cut, len(text), "")
     return ()

@@ -33,6 +33,7 @@ _CONNECTORS: Final = regex(
 )
 _TAIL_RUN: Final = regex(r"[A-Z][\w.&'/-]*(?:(?: (?:of the|of|the|and|&|for|de))? [A-Z][\w.&'/-]*){0,8}\.?$")
 _MOST_PARTS: Final = 4
+_GAP: Final = 24  # blanks between two parts, a wrapped line's indent among them
 
 
 class Call(NamedTuple):
@@ -49,7 +50,10 @@ def calls(folded: str, start: int, end: int) -> Call | None:
     found = verbs[-1] if verbs else None
     if found is None or end - found.end() > _LONGEST_PARTY or not folded[start : found.start()].strip():
         return None
-    if any(not _ABBREVIATION.search(folded[: stop.start()][-12:]) for stop in _STOP.finditer(folded, found.end(), end)):
+    if any(
+        not _ABBREVIATION.search(folded[max(0, stop.start() - 12) : stop.start()])
+        for stop in _STOP.finditer(folded, found.end(), end)
+    ):
         return None
     stops = [stop.end() for stop in _STOP.finditer(folded, start, found.start())]
     return Call(stops[-1] if stops else start, found.start(), found.end())
@@ -75,7 +79,7 @@ def party(document: Document, start: int, end: int, language: Language) -> list[
         read = one_part(document, Span(begin, span.end), language, named=True)
         pieces = [*(piece for piece in read if _is_sure(document, piece)), *pieces]
         end = begin
-        if folded[:end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in pieces):
+        if folded[max(start, end - _GAP) : end].rstrip()[-1:] != "," or any(piece.kind == "name" for piece in pieces):
             break
     if not any(piece.kind == "name" for piece in pieces):  # "Press Office" alone is a house
         pieces = [
