@@ -79,7 +79,8 @@ def _is_unit(word: Word, language: Language) -> bool:
 
 def is_company(words: list[Word], language: Language) -> bool:
     """Tell whether words name a company: they end in a company's word, or `&` joins them; `Head of Press` does not."""
-    if not words or has_role(words[-1:], language):
+    legal = bool(words) and words[-1].text == "AG"  # a German company's form, and no attorney general
+    if not words or (has_role(words[-1:], language) and not legal):
         return False
     if len(words) > 2 and words[1].low == "of" and is_role(words[0], language):
         return False

@@ -36,6 +36,10 @@ _BEHIND_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x)[.:\s]{0,3}\d{
 _SHARED: Final = regex(r"(?:both|all)\s(?:of|with|at|for)\s(?:the\s)?(?=[A-Z])")
 _ASIDE: Final = regex(r"\s{0,2}\(([^()\n]{3,40})\)")
 _OF_LAST: Final = regex(r"^\s?\([a-z. ]{1,12}\)\s?[,;/]")  # "212-555-0147 (office), 212-555-0199": of the first
+_ALSO: Final = regex(
+    r"[\s,;]{0,3}(?:or|and)\s(?:by\s)?(?:call(?:ing)?|e-?mail(?:ing)?|text(?:ing)?|(?:tele)?phone|write to)\s{1,3}",
+    re.IGNORECASE,
+)
 _OR: Final = regex(r"(?:and/)?or$", re.IGNORECASE)
 _HANDLE: Final = regex(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
 _TARGET: Final = regex(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
@@ -137,6 +141,8 @@ class _Cutter:
             if role_of(subject):
                 yield Piece("label", Span(call.subject, call.start), label=subject)
             yield from listed(self.document, self._bare(call.end, end, reached=True), self.language)
+            return
+        if reached and _ALSO.fullmatch(self.folded, start, end):
             return
         at = start
         for cut in (*self.separator.finditer(self.folded, start, end), None):

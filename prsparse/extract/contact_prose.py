@@ -50,13 +50,19 @@ def calls(folded: str, start: int, end: int) -> Call | None:
     found = verbs[-1] if verbs else None
     if found is None or end - found.end() > _LONGEST_PARTY or not folded[start : found.start()].strip():
         return None
-    if any(
-        not _ABBREVIATION.search(folded[max(0, stop.start() - 12) : stop.start()])
-        for stop in _STOP.finditer(folded, found.end(), end)
-    ):
+    if _stops(folded, found.end(), end):
         return None
-    stops = [stop.end() for stop in _STOP.finditer(folded, start, found.start())]
+    stops = _stops(folded, start, found.start())
     return Call(stops[-1] if stops else start, found.start(), found.end())
+
+
+def _stops(folded: str, start: int, end: int) -> list[int]:
+    """Where sentences begin behind a full stop that is no abbreviation's."""
+    return [
+        stop.end()
+        for stop in _STOP.finditer(folded, start, end)
+        if not _ABBREVIATION.search(folded[max(0, stop.start() - 12) : stop.start()])
+    ]
 
 
 def party(document: Document, start: int, end: int, language: Language) -> list[Piece]:

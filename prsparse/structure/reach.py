@@ -8,7 +8,7 @@ from prsparse.structure.draft import Draft
 _LOOSE = frozenset({"line", "heading", "list_item"})
 _AMID = frozenset({"line", "heading", "link"})
 _MOST_ABOVE = 4  # lines of a house and its address above a contact
-_SHORT, _LABEL, _FEW = 60, 8, 5
+_SHORT, _LABEL, _FEW, _LINE = 60, 8, 5, 100
 
 
 def gather_contacts(draft: Draft) -> None:
@@ -35,8 +35,11 @@ def gather_houses(draft: Draft, lead: int) -> None:
 
 def _is_short(draft: Draft, number: int) -> bool:
     look = draft.looks[number]
-    label = draft.kinds[number] == "chrome" and draft.looks[number].heads and look.size < _LABEL  # "Email"
-    return (label or draft.kinds[number] in _AMID) and look.size < _SHORT and (not look.ended or look.words < _FEW)
+    kind = draft.kinds[number]
+    if kind == "paragraph":  # "Jane Roe, Chief Financial Officer, Acme Wind, Inc."
+        return look.size < _LINE and "," in look.text and not any(word[0].islower() for word in look.text.split())
+    label = kind == "chrome" and look.heads and look.size < _LABEL  # "Email"
+    return bool(label or kind in _AMID) and look.size < _SHORT and (not look.ended or look.words < _FEW)
 
 
 def part_references(draft: Draft) -> None:
