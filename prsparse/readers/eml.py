@@ -1,7 +1,7 @@
 """Mail (.eml), and mailboxes of several: the headers that say something, and the part of the body that says it best.
 
 Knows MIME. Must not know what a release is. The standard library's first policy is used, not its modern one: that
-one reads every header by a full grammar, which takes seconds on hostile headers of 100 KB (`docs/decisions/0009…`).
+one reads every header by a full grammar, which takes seconds on hostile headers of 100 KB (`docs/decisions/0010…`).
 """
 
 import re
