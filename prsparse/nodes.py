@@ -84,7 +84,8 @@ class ReleaseDate(Node, frozen=True, kw_only=True):
         time: `HH:MM`, if printed.
         timezone: the zone as printed.
         text: the words it was read from.
-        source: `dateline`, `header`, `url`, `dateline+header`, or a hint's name for marked-up inputs.
+        source: `dateline`, `header`, `url`, or what states it beside the text: `json-ld`, `meta`; with a `+`
+            between two, the day of the one and the year of the other.
         span: where those words stand; null if they are beside the text (a hint).
     """
 

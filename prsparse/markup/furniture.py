@@ -15,7 +15,7 @@ _LINKED: Final = 0.75  # share of its characters that are links in a chunk of fu
 _HOLDS: Final = 0.8  # share of the running text in the part that holds it
 _MOST: Final = 0.4  # share of it that furniture has at most; a class's name says little of a part with more
 _SET_IN: Final = 0.8  # share of it in block quotations where they are no quotations
-_RUN: Final = 3  # so many links in a row are a menu
+_RUN, _LONG_RUN = 3, 5  # so many links in a row are a menu
 _SIGN: Final = 3  # what parts them: a bar, a dot
 
 
@@ -131,16 +131,16 @@ def _unquote(chunks: Sequence[Chunk], weights: Sequence[int], total: int) -> Non
 
 
 def _mark_menus(chunks: Sequence[Chunk], prose: Sequence[int]) -> None:
-    """Links in a row above the first running text, or below the last."""
-    run: list[Chunk] = []
+    """Links in a row: above the first running text and below the last a few, amid it many."""
     opens, closes = (prose[0], prose[-1]) if prose else (len(chunks), len(chunks))
+    run: list[int] = []
     for number, chunk in enumerate((*chunks, None)):
-        if chunk and chunk.linked >= chunk.size * _LINKED and chunk.kind != "heading" and not opens <= number <= closes:
-            run.append(chunk)
-            continue
-        if chunk and run and chunk.size <= _SIGN:
-            continue
-        if len(run) >= _RUN:
-            for link in run:
-                link.kind = "chrome"
-        run = []
+        if chunk and chunk.linked >= chunk.size * _LINKED and chunk.kind != "heading":
+            run.append(number)
+        elif not (chunk and run and chunk.size <= _SIGN):
+            amid = bool(run) and opens < run[-1] < closes
+            if sum(max(chunks[link].links, 1) for link in run) >= (_LONG_RUN if amid else _RUN):
+                headed = run[0] - 1 > opens and chunks[run[0] - 1].kind == "heading"
+                for link in range(run[0] - headed, run[-1] + 1):
+                    chunks[link].kind = "chrome"
+            run = []

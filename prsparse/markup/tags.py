@@ -63,16 +63,30 @@ _FURNITURE_WORDS: Final = frozenset(
         "visuallyhidden", "screenreader", "tags", "taglist",
     )
 )  # fmt: skip
-_FURNITURE_NAMES: Final = ("screen-reader", "element-invisible", "see-also", "read-more", "recent-posts", "related")
+_FURNITURE_NAMES: Final = (
+    "screen-reader",
+    "element-invisible",
+    "see-also",
+    "read-more",
+    "pull-quote",
+    "pullquote",
+    "recent-posts",
+    "related",
+)
 # Words for other parts, each with the role of its element.
 _WORDS: Final = {
     **dict.fromkeys(("contact", "contacts", "presscontact", "mediacontact"), "contact"),
     **dict.fromkeys(("caption", "captions", "figcaption", "wpcaption"), "caption"),
-    **dict.fromkeys(("byline", "submitted", "posted", "timestamp", "pubdate", "postmeta", "entrymeta"), "meta"),
+    **dict.fromkeys(("byline", "submitted", "posted", "published", "timestamp", "pubdate", "meta", "postmeta"), "meta"),
 }
 _WORD: Final = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONGEST: Final = 400  # characters of classes and ids that are looked at
-_NO_MARGIN: Final = re.compile(r"margin(?:-bottom)?:0(?:pt|px|in|em)?(?:;|$|0)|margin:0\w* \w+ 0\w*(?: |;|$)")
+_ZERO: Final = r"0(?:\.0+)?(?:pt|px|in|em|%)?"
+# No room below: `margin: 0`, `margin: 0pt 0`, `margin: 0 0 0 1in`, `margin-bottom: 0`; none above either.
+_NO_MARGIN: Final = re.compile(
+    rf"margin:{_ZERO}(?: [^ ;]+(?: {_ZERO}(?: [^ ;]+)?)?)?\s*(?:;|$)|margin-bottom:{_ZERO}\s*(?:;|$)"
+)
+_ROOM_ABOVE: Final = re.compile(r"margin-top:[1-9]")
 
 
 def style_of(attributes: Mapping[str, str | None]) -> str:
@@ -111,4 +125,4 @@ def is_article(tag: str, attributes: Mapping[str, str | None]) -> bool:
 
 def is_tight(style: str) -> bool:
     """Return whether a paragraph stands close to the next, as the lines of a letterhead do in a filing."""
-    return "margin" in style and bool(_NO_MARGIN.search(style))
+    return "margin" in style and bool(_NO_MARGIN.search(style)) and not _ROOM_ABOVE.search(style)

@@ -22,6 +22,8 @@ from prsparse.markup.writer import Writer
 
 _TIGHT: Final = Block(1)
 _LOOSE: Final = Block(2)
+_LINES: Final = frozenset(("table", "br", "ul", "ol", "hr"))
+_MOST_IN_CELL: Final = 120  # nodes
 
 
 class Element(NamedTuple):
@@ -144,6 +146,8 @@ class _Walker:
             writer.edge(block.breaks)
         elif tag in CELLS:
             writer.cell()
+        elif tag in BLOCKS:  # in a cell of one line
+            writer.words(" ")
         start = len(writer.chunks) if tag == "table" else writer.size
         self.opened.append(_Open(node, tag, block, start, writer.kind, writer.value, writer.element))
         if block:
@@ -181,7 +185,7 @@ class _Walker:
         if tag == "div" and _holds_blocks(node):
             return _LOOSE
         signs = tag == "cite" and self.writer.kind == "quote"
-        return BLOCKS.get(tag) or (_TIGHT if signs or "display:block" in style else None)
+        return BLOCKS.get(tag) or (_TIGHT if signs or tag in CELLS or "display:block" in style else None)
 
     def _caption(self, start: int) -> None:
         """Mark what was written since `start` with the picture right before it, if it is that picture's caption."""
@@ -199,7 +203,7 @@ class _Walker:
             self._caption(ended.start)
             writer.kind, writer.value, writer.element = ended.kind, ended.value, ended.element
         elif ended.tag == "a":
-            writer.linking = False
+            writer.end_link()
             writer.mark("link", ended.start, _target(ended.node.attributes.get("href") or ""))
         elif self.facts.window and writer.says(self.facts.window):
             writer.edge(1)  # what the page calls itself is a line, whatever stands beside it
@@ -220,17 +224,21 @@ def _is_row(row: Any) -> bool:
     return True
 
 
-def _is_line(element: Any) -> bool:
-    """Whether an element holds one line of words, however many elements lie around it."""
-    while element is not None:
-        inner, child = None, element.first_child
-        while child is not None:
-            if child.tag in ("table", "br", "ul", "ol") or (inner is not None and child.tag in BLOCKS):
-                return False
-            inner = child if child.tag in BLOCKS else inner
-            child = child.next
-        element = inner
-    return True
+def _is_line(cell: Any) -> bool:
+    """Whether a cell holds one line of words, however many elements lie around it; one of very many is not asked."""
+    waiting, blocks = [(cell.first_child, 0)], 0
+    for _ in range(_MOST_IN_CELL):
+        if not waiting:
+            return True
+        node, around = waiting.pop()
+        if node is None:
+            continue
+        block = node.tag in BLOCKS
+        if node.tag in _LINES or (block and blocks > around):  # a block beside another
+            return False
+        blocks += block
+        waiting += [(node.next, around), (node.first_child, around + block)]
+    return False
 
 
 def _holds_blocks(node: Any) -> bool:

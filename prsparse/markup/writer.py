@@ -22,15 +22,16 @@ class Chunk:
         kind, value: what the markup says it is; nothing for running text.
         element: the number of the block element it stands in.
         size, linked: how long it is, and how much of that is links, in bytes: a word's weight in every script.
+        links: how many links.
         cells: how many cells of a table's row it joins.
     """
 
-    __slots__ = ("cells", "element", "end", "kind", "linked", "size", "start", "value")
+    __slots__ = ("cells", "element", "end", "kind", "linked", "links", "size", "start", "value")
 
     def __init__(self, start: int, kind: str, value: str, element: int) -> None:
         self.start = self.end = start
         self.kind, self.value, self.element = kind, value, element
-        self.size = self.linked = 0
+        self.size = self.linked = self.links = 0
         self.cells = 1
 
 
@@ -94,6 +95,12 @@ class Writer:
     def cell(self) -> None:
         """Set what follows apart in the line, as the next cell of a row."""
         self._cell = self._chunk is not None and not self._breaks
+
+    def end_link(self) -> None:
+        """End a link."""
+        if self.linking and self._chunk:
+            self._chunk.links += 1
+        self.linking = False
 
     def says(self, words: str) -> bool:
         """Return whether the open chunk says some words and nothing else."""

@@ -4,7 +4,6 @@ Knows how the formats are told apart. Must not know how any of them is read. To 
 `readers/NAME.py` with a `read` function and add its row to FORMATS.
 """
 
-import re
 from collections.abc import Callable, Iterator
 from hashlib import sha256
 from importlib import import_module
@@ -78,36 +77,6 @@ class Format(NamedTuple):
     fits: Callable[[bytes], bool] = bool
 
 
-# A page's first element, behind comments and declarations: its own, a filing's around it, or one that a piece begins with.
-_PAGE: Final = (
-    rb"(?:\s|<!--.*?-->|<\?.*?>)*+(?:"
-    rb"(?P<page><(?:!doctype\s+html|(?:html|head|body|title|meta|link|base)[\s/>]))"
-    rb"|(?P<filed><document>\s*<type>.{0,2000}?<text>\s*<(?:html|!doctype\s+html|head|body|title|div|p|center)[\s>])"
-    rb"|<(?:h[1-6]|p|div|span|section|article|main|header|nav|table|ul|ol|dl|blockquote|figure|center|font|strong|em|img|[abi]"
-    rb"|br|hr|style|script|form)[\s/>])"
-)
-_MARKUP: Final = (
-    rb"</?(?:html|body|h[1-6]|p|br|div|span|section|table|tr|td|ul|ol|li|center|font|strong|em|img|[abiu])(?:\s[^<>]{0,999})?/?>"
-    rb"|&(?:[a-z]{2,8}|#\d{2,5});"
-)
-_BLOCK: Final = rb"<(?:p|br|div|h[1-6]|li|td|section|article|table|blockquote)[\s/>]"
-
-
-def _shows_html(head: bytes) -> bool:
-    """Whether the first element is a page's own, or one of a piece of a page that has blocks."""
-    if head[:1] != b"<":
-        return False
-    found = re.match(_PAGE, head, re.IGNORECASE | re.DOTALL)
-    return found is not None and bool(
-        found["page"] or found["filed"] or len(re.findall(_BLOCK, head, re.IGNORECASE)) > 1
-    )
-
-
-def _has_markup(head: bytes) -> bool:
-    """Whether there is an element or an entity: a page may have its first far down, a plain text has none."""
-    return bool(re.search(_MARKUP, head, re.IGNORECASE))
-
-
 # In order of trial; text is what is left.
 FORMATS: Final = (
     Format("pdf", "pdf", (".pdf",), _signs.is_pdf, fits=_signs.is_pdf),
@@ -118,7 +87,7 @@ FORMATS: Final = (
     Format("newsmlg2", "newsmlg2", (), _signs.shows(b"newsitem", b"newsmessage"), several=True),
     Format("ninjs", "ninjs", (".ninjs",), _signs.is_ninjs, several=True),
     Format("rss", "rss", (".rss", ".atom"), _signs.shows(b"rss", b"feed", b"rdf"), several=True),
-    Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _shows_html, fits=_has_markup),
+    Format("html", "html", (".html", ".htm", ".xhtml", ".shtml"), _signs.is_page, fits=_signs.is_marked_up),
     Format("text", "plain", (".txt", ".text", ".md", ".markdown"), lambda _head: False),
 )
 

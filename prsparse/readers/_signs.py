@@ -1,8 +1,10 @@
 """What the first bytes of an input show of its format.
 
-Knows how formats begin. Must not know how they go on. Runs before every parse, so it compiles and imports nothing.
+Knows how formats begin. Must not know how they go on. Runs before every parse, so it imports
+nothing, and compiles a pattern where the first character lets it.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final
 
@@ -14,6 +16,20 @@ _BY_MACHINE: Final = frozenset((
     b"dkim-signature", b"message-id",
 ))  # fmt: skip
 _LONGEST_TYPED: Final = 500  # characters of a header that a person may have typed
+
+# A page's first element, behind comments and declarations: its own, a filing's around it, or one that a piece begins with.
+_PAGE: Final = (
+    rb"(?:\s|<!--.*?-->|<\?.*?>)*+(?:"
+    rb"(?P<page><(?:!doctype\s+html|(?:html|head|body|title|meta|link|base)[\s/>]))"
+    rb"|(?P<filed><document>\s*<type>.{0,2000}?<text>\s*<(?:html|!doctype\s+html|head|body|title|div|p|center)[\s>])"
+    rb"|<(?:h[1-6]|p|div|span|section|article|main|header|nav|table|ul|ol|dl|blockquote|figure|center|font|strong|em|img|[abi]"
+    rb"|br|hr|style|script|form)[\s/>])"
+)
+_MARKUP: Final = (
+    rb"</?(?:html|body|h[1-6]|p|br|div|span|section|table|tr|td|ul|ol|li|center|font|strong|em|img|[abiu])(?:\s[^<>]{0,999})?/?>"
+    rb"|&(?:[a-z]{2,8}|#\d{2,5});"
+)
+_BLOCK: Final = rb"<(?:p|br|div|h[1-6]|li|td|section|article|table|blockquote)[\s/>]"
 
 # What looks like text, or stands for it on many a desk, and is not read; with what to do.
 _UNREADABLE: Final = (
@@ -91,3 +107,18 @@ def is_ninjs(head: bytes) -> bool:
     if head[:1] not in {b"{", b"["} or b'"uri"' not in head:
         return False
     return any(key in head for key in (b'"headline', b'"body_', b'"bodies"', b'"versioncreated"'))
+
+
+def is_page(head: bytes) -> bool:
+    """Return whether the first element is a page's own, or one of a piece of a page that has blocks."""
+    if head[:1] != b"<":
+        return False
+    found = re.match(_PAGE, head, re.IGNORECASE | re.DOTALL)
+    return found is not None and bool(
+        found["page"] or found["filed"] or len(re.findall(_BLOCK, head, re.IGNORECASE)) > 1
+    )
+
+
+def is_marked_up(head: bytes) -> bool:
+    """Return whether there is an element or an entity: a page may have its first far down, a plain text has none."""
+    return bool(re.search(_MARKUP, head, re.IGNORECASE))

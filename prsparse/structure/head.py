@@ -27,7 +27,7 @@ def name_head(draft: Draft, lead: int) -> None:
     paged = any(draft.kinds[number] in ("mail", "wrapper", "after", "chrome") for number in range(lead))
     for number in range(lead):
         kind = draft.kinds[number]
-        if draft.rules[number] == CREDITS:
+        if draft.rules[number] == CREDITS or draft.looks[number].mark == "caption":
             continue
         if number == headline:
             draft.say(number, "headline", draft.rules[number] if kind == "title" else "headline above the lead")

@@ -28,6 +28,7 @@ END_MARK: Final = regex(
 )
 _LONGEST_HEADING: Final = 60
 CREDITS: Final = "credits a picture"
+_STAMP: Final = 160  # characters of a line that says who published a page, and when
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
@@ -187,7 +188,7 @@ def _credits(look: Look) -> bool:
 MARKED_RULES: Final = (
     Rule("page furniture by the markup", "chrome", lambda look: look.mark == "chrome"),
     Rule("signature by the markup", "paragraph", lambda look: look.mark == "signature"),
-    Rule("metadata by the markup", "metadata", lambda look: look.mark == "meta" and not look.prose),
+    Rule("metadata by the markup", "metadata", lambda look: look.mark == "meta" and look.size < _STAMP),
     Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
     Rule("row by the markup", "table", lambda look: look.mark == "row"),
     Rule(MAIL_HEADER, "mail", lambda look: look.mark == "header"),

@@ -168,13 +168,25 @@ class _Walk:
         if self.section in ("about", "legal"):
             return self.section, f"in a section that is {self.section}"
         if self.section == "contact" and line and look.size < 90 and self._is_last(number):
-            near = not look.gap or self._reaches_soon(number)
-            return "contact" if near else "metadata", "below a contact"
+            return self._below_contact(number)
         if self.section == "fields" and line:
             return "metadata", "below a label"
         if self.section == "links" and line and not self.ended:
             return "link", "below a heading of links"
         return ("chrome", AFTER_MARK) if self.ended and self.section != "notes" else None
+
+    def _below_contact(self, number: int) -> tuple[str, str]:
+        """What a short line below a contact is."""
+        if self._leads_away(number):
+            return "link", "link below a contact"
+        near = not self.draft.looks[number].gap or self._reaches_soon(number)
+        return "contact" if near else "metadata", "below a contact"
+
+    def _leads_away(self, number: int) -> bool:
+        """Whether a line is a link to a page, and nothing else."""
+        span = self.draft.looks[number].span
+        links = self.draft.document.marks_in("link", span)
+        return len(links) == 1 and links[0].span == span and links[0].value.startswith("http")
 
     def _by_looks(self, number: int) -> tuple[str, str] | None:
         """What a short line in the body is."""
