@@ -123,3 +123,9 @@ def test_labels(case: dict[str, Any]) -> None:
         assert release.headline.text == case["headline"]
     if "body" in case:
         assert [unit.text for unit in release.body] == case["body"]
+
+
+def test_furniture_between_two_columns_stays_in_a_block() -> None:
+    text = 'x    <li><a href="/contact/">Contact Us</a></li>\n'
+    analysis = analyze(text)
+    assert [text[slice(*block.span)] for block in analysis.blocks] == [text.strip()]

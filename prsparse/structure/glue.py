@@ -27,6 +27,8 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
     column = -1  # where the contact's column stands in the lines of a letterhead
     for span in raw[:_FIRST_BLOCKS]:
         joint = _behind_status(document, span, wording) or _before_status(document, span, wording, column)
+        if joint and document.text[joint[0] : joint[1]].strip():
+            joint = None  # furniture, which is blank in the twin alone: it must stay in a block
         spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
         if joint and _heads_contact(document, joint[1], span.end, wording):
             column = _column_of(document, joint[1])
