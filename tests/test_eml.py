@@ -137,3 +137,8 @@ def test_a_mail_that_breaks_off_anywhere_is_read_or_refused(sample: str) -> None
     data = (SAMPLES / Path(sample)).read_bytes()
     for end in range(20, len(data), 97):
         analyze_bytes(data[:end], name="cut.eml")
+
+
+def test_a_subject_in_a_charset_whose_name_is_none_is_read_as_it_stands() -> None:
+    data = b"From: a@example.com\nTo: b@example.com\nSubject: =?iso-8\xff\xfe1?Q?Acme?=\n\nAcme makes widgets.\n"
+    assert analyze_bytes(data, input_format="eml").document.text

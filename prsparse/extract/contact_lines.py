@@ -144,14 +144,14 @@ class _Cutter:
             return
         if reached and _ALSO.fullmatch(self.folded, start, end):
             return
-        at = start
+        at, last = start, self.document.trim(start, end).end
         for cut in (*self.separator.finditer(self.folded, start, end), None):
             stop = cut.start() if cut else end
             if _is_prose(self.folded[at:stop], self.most_small):
                 if reached:
                     yield from party(self.document, at, end, self.language)
                 return
-            yield from self._line(at, stop, reached=reached and not self.folded[stop:end].strip())
+            yield from self._line(at, stop, reached=reached and stop >= last)
             at = cut.end() if cut else end
 
     def _line(self, start: int, end: int, *, reached: bool, depth: int = 0) -> Iterator[Piece]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from contextlib import suppress
 from email import message_from_bytes
+from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import Message
 from typing import Final, NamedTuple
@@ -187,7 +188,7 @@ def _header(message: Message, name: str) -> str:
     """A header's words, encoded ones decoded, on one line."""
     raw = str(message.get(name, ""))[:_LONGEST_HEADER]
     raw = raw.replace('"=?', "=?").replace('?="', "?=")  # marks around encoded words, against the rules
-    with suppress(LookupError, ValueError):  # an unknown charset, bytes that do not fit it, broken base64
+    with suppress(LookupError, ValueError, MessageError):  # an unknown charset, or none; misfits, broken base64
         raw = str(make_header(decode_header(raw)))
     return " ".join(raw.split())
 
