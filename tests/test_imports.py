@@ -62,6 +62,45 @@ def test_a_run_loads_what_it_needs(args: list[str], allowed: set[str]) -> None:
     assert modules & DEAR - allowed == set()
 
 
+COUNTED = """
+import re._compiler, sys
+import click, json
+compile, counts = re._compiler.compile, {"patterns": 0}
+def counted(*arguments):
+    counts["patterns"] += 1
+    return compile(*arguments)
+re._compiler.compile = counted
+"""
+
+
+def counts(code: str) -> tuple[int, int]:
+    """Return how many patterns some code compiles, and how many modules of ours it loads, beside Click's and json's."""
+    script = f"{COUNTED}\n{code}\nours = sum(name.startswith('prsparse.') for name in sys.modules)"
+    script += "\nprint(counts['patterns'], ours, file=sys.stderr)"
+    ended = subprocess.run([sys.executable, "-c", script], capture_output=True, cwd=ROOT, check=True)
+    patterns, modules = ended.stderr.split()
+    return int(patterns), int(modules)
+
+
+# Counted, not timed: a busy machine falsifies no count. Raise a bound only for what every release needs.
+def test_the_parser_compiles_next_to_nothing_before_it_is_asked() -> None:
+    patterns, modules = counts("import prsparse.parser")
+    assert patterns <= 12
+    assert modules <= 110
+
+
+def test_a_release_compiles_and_loads_what_it_needs() -> None:
+    patterns, modules = counts(f"from prsparse.cli import run; run(['parse', '-f', 'json', {str(SAMPLE)!r}])")
+    assert patterns <= 150
+    assert modules <= 130
+
+
+def test_a_second_release_compiles_nothing() -> None:
+    again = f"from prsparse import parse_file; parse_file({str(SAMPLE)!r}); counts['patterns'] = 0"
+    patterns, _ = counts(f"{again}; parse_file({str(SAMPLE)!r})")
+    assert patterns == 0
+
+
 def test_a_number_may_load_the_library_of_numbers() -> None:
     modules = loaded(f"from prsparse.cli import run; assert run(['parse', '-f', 'json', {str(SAMPLE)!r}]) == 0")
     assert modules & DEAR <= {"phonenumbers"}
