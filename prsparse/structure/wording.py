@@ -84,8 +84,8 @@ class Wording(NamedTuple):
         return not self.contact_words.isdisjoint(low[:120].translate(_PUNCTUATION).split())
 
     def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
-        """Return the notices, phrase and kind, that can stand in a text: those one word of which does."""
-        return tuple(row for word, rows in self.notices if word in low for row in rows)
+        """Return the notices, phrase and kind, that stand in a text; they are looked for by one of their words first."""
+        return tuple(row for word, rows in self.notices if word in low for row in rows if row[0] in low)
 
     def heads_contact(self, first: str, low: str) -> bool:
         """Return whether a line (`first` is its word) starts as the heads of contacts do: "For media inquiries, contact"."""
