@@ -339,14 +339,14 @@ def test_usage(run: Run, args: tuple[str, ...]) -> None:
 
 @contextmanager
 def started(*args: str) -> Iterator["subprocess.Popen[bytes]"]:
-    """Start a run in a session of its own and wait until something is written."""
+    """Start a run in a session of its own and wait until a whole record or two are written."""
     with process("batch", "in", *args, start_new_session=True) as run:
-        until(lambda: _size("out.jsonl.partial"))
+        until(lambda: _lines("out.jsonl.partial") > 1)
         yield run
 
 
-def _size(path: str) -> int:
-    return Path(path).stat().st_size if Path(path).exists() else 0
+def _lines(path: str) -> int:
+    return Path(path).read_bytes().count(b"\n") if Path(path).exists() else 0
 
 
 def until(true: Callable[[], Any]) -> None:

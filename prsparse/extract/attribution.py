@@ -19,6 +19,7 @@ from prsparse.patterns.words import Word, sentence_end, split_words
 _SIGNATURE: Final = regex(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _REFLEXIVES: Final = frozenset(("itself",))
 _AUXILIARIES: Final = frozenset(("has", "have", "had"))
+_FEW_WORDS: Final = 3
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
 _GAP: Final = regex(r"[\s,)*_\]]{0,6}(?:-{1,2}\s{1,2})?")
@@ -45,7 +46,8 @@ def find_after(
     """Return who is named behind a quotation; `leads_on` tells that `limit` is the mark of the next one."""
     folded = document.folded
     if signature := _SIGNATURE.match(folded, item.outer.end, limit):
-        return None if leads_on else _signed(document, signature.end(), limit, language)
+        named = leads_on or _is_name(folded[item.span.start : item.span.end])
+        return None if named else _signed(document, signature.end(), limit, language)
     gap = _GAP.match(folded, item.outer.end, limit)
     start = gap.end() if gap else item.outer.end
     if start >= limit:
@@ -80,6 +82,12 @@ def _signed_in_line(
     if not mention or not covers or mention.span.end < words[-1].end - 1:
         return None
     return Attribution("after: signature", mention, None, sure=True)
+
+
+def _is_name(text: str) -> bool:
+    """`"Vitamin B" -- a.k.a. Jane Roe`: a word or two that begin with capitals and end as no speech does."""
+    words = text.split()
+    return len(words) < _FEW_WORDS and text[-1:] not in _STOPS and all(word[:1].isupper() for word in words)
 
 
 def _signed(document: Document, start: int, end: int, language: Language) -> Attribution | None:

@@ -52,9 +52,10 @@ def find_unmarked(
         return []
     if '"' in document.folded[slice(*unit.span)] and not _is_signed_statement(document, body, number, language):
         return []
-    if _is_said(document, body, number, above, language):
+    named = _lost(document, number, unit.span, language, lost=lost)
+    if not named and _is_said(document, body, number, above, language):
         return [Said(unit.span, number, unit.span, closed=True, attribution=None, whole=True)]
-    return _lost(document, number, unit.span, language, lost=lost)
+    return named
 
 
 def _is_signed_statement(document: Document, body: tuple[BodyUnit, ...], number: int, language: Language) -> bool:

@@ -89,12 +89,13 @@ def _is_place_line(seen: Seen) -> bool:
 
 
 def _is_capital_run(seen: Seen) -> bool:
-    """`CUPERTINO, CALIFORNIA Apple today`: capitals end where the lead begins."""
+    """`CUPERTINO, CALIFORNIA Apple today`, `WASHINGTON Five men`: capitals end where the lead begins, its dash lost."""
     city, region = seen.places[0][0], seen.places[0][-1]
+    sure = _names_region(seen) or (len(seen.places[0]) == 1 and places.is_city(_city(seen)))
     shouted = seen.folded[city.start : region.end].isupper()
     word = seen.folded[seen.at : seen.at + _WORD].lstrip().partition(" ")[0]
     mixed = word[:1].isupper() and (not word.isupper() or "." in word)
-    return seen.order == ["places"] and len(seen.places) == 1 and shouted and mixed and _names_region(seen)
+    return seen.order == ["places"] and len(seen.places) == 1 and shouted and mixed and sure
 
 
 def _ends_line(seen: Seen) -> bool:
