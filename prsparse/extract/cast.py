@@ -36,6 +36,7 @@ _FORMS: Final = {
     "congressman": "rep",
     "congresswoman": "rep",
 }
+_LEAD: Final = 8000  # characters in which a text shows what it calls those it names
 _RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
 
 
@@ -135,8 +136,9 @@ class Cast:
         first, last = name.split(maxsplit=1)[0], name.rsplit(maxsplit=1)[-1]
         if first.lower() in given_names():
             return True
-        count = self.document.folded.count
-        return count(f"{last}") > count(name) and count(first) == count(name) and last[:1].isupper()
+        start = self.span.start
+        times, whole, ahead = (self.document.folded.count(words, start, start + _LEAD) for words in (last, name, first))
+        return last[:1].isupper() and times > whole == ahead > 0
 
     def pronoun(self, mention: Mention, start: int) -> Person | None:
         """The person a pronoun means: the one named before it in its paragraph, else the last speaker it fits.
@@ -168,7 +170,7 @@ class Cast:
         folded = self.document.folded
         found: list[tuple[int, Person]] = []
         for person in people:
-            place = folded.rfind(person.name.split()[-1], start, at)
+            place = folded.rfind(person.name.split()[-1], max(start, at - _RECENT), at)
             if place >= 0 and place - sentence_start(folded, start, place, self.language) < _HEAD:
                 found.append((place, person))
         return max(found, key=lambda item: item[0])[1] if found else None
