@@ -4,6 +4,7 @@ Knows the record's main parts and the blocks. Must not know how a part is found.
 """
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
@@ -17,6 +18,7 @@ _LIKE_DATELINE: Final = re.compile(
     r"[A-Z][A-Za-z .'-]{1,40},\s([A-Z][\w .,]{2,30}(?:19|20)\d\d)\b[^\n]{0,40}?(?:\s-{1,2}\s|[/)]\s?-)"
 )
 _MOST_LINES: Final = 40  # lines behind a release in which another can begin
+_TEASER: Final = 160  # characters of another release's first words, as pages show them
 _FURTHER: Final = ("after the end mark", "after the release")  # rules of what stands behind a release
 
 
@@ -59,11 +61,30 @@ def find_further(document: Document, blocks: tuple[Block, ...], language: Langua
     for block in blocks:
         if block.rule not in _FURTHER:
             continue
-        first = document.position(block.span[0]).line - 1
-        for line in document.lines[first : first + _MOST_LINES]:
-            if line.start >= block.span[1]:
-                break
-            found = match_dateline(document, line.start, block.span[1], language) if line.end > line.start else None
-            if found and found.wire and document.folded.find("\n\n", *found.span) < 0:
+        least = 0 if block.rule == _FURTHER[0] else _TEASER  # a page shows the first words of others
+        for start in _line_starts(document.folded, *block.span):
+            found = match_dateline(document, start, block.span[1], language)
+            if found and found.wire and _lead(document.folded, found.span, block.span[1]) > least:
                 return [defect("several-releases", document.trim(*found.span))]
     return []
+
+
+def _lead(folded: str, dateline: Span, end: int) -> int:
+    """How long the paragraph behind a dateline is; 0 where a blank line parts the dateline itself."""
+    if folded.find("\n\n", *dateline) >= 0:
+        return 0
+    stop = folded.find("\n\n", dateline.start, end)
+    stop = end if stop < 0 else stop
+    return stop - dateline.end
+
+
+def _line_starts(folded: str, start: int, end: int) -> Iterator[int]:
+    """Where the first lines of a range begin that hold a sign of a wire's tag."""
+    for _ in range(_MOST_LINES):
+        stop = folded.find("\n", start, end)
+        stop = end if stop < 0 else stop
+        if "(" in (line := folded[start:stop]) or "/" in line:
+            yield start
+        if stop == end:
+            return
+        start = stop + 1

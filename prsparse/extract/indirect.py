@@ -94,15 +94,15 @@ def _places(document: Document, paragraph: Span, language: Language) -> list[re.
     if language.small_words:  # another language than English: what stands for "according to" is all that is known
         return list(_foreign(language.according).finditer(document.folded, start, end))
     text = document.folded[start:end]
-    words = text.split()
     plain = " said" in text or " says" in text or "ccording" in text or "For " in text
-    if not plain and _telling(language.belief_verbs).isdisjoint(words):
+    told = _telling(language.belief_verbs).intersection(text.split())
+    if not plain and not told:
         return []
     found: list[re.Match[str]] = []
-    if plain or not _VIEWS.isdisjoint(words) or ("that" in words and not _TELLS.isdisjoint(words)):
+    if plain or not _VIEWS.isdisjoint(told) or (" that" in text and not _TELLS.isdisjoint(told)):
         for letters in _STARTS:
             found += _starting(letters, document.folded, start, end)
-    if not language.belief_verbs.isdisjoint(words):
+    if not language.belief_verbs.isdisjoint(told):
         found += _beliefs(language.belief_verbs).finditer(document.folded, start, end)
     return sorted(found, key=re.Match.start)
 

@@ -70,9 +70,9 @@ def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[
     for block in blocks:
         if block.kind in _NOT_OURS:
             continue
-        printed = _printed(document, block.span) if _stands_in(signs, block.span) else ()
+        printed = _printed(document, block.span) if signs and _stands_in(signs, block.span) else ()
         found = [(span, url_of(document.text[span.start : span.end])) for span in printed]
-        if _stands_in(rests, block.span):
+        if rests and _stands_in(rests, block.span):
             found += [
                 (Span(*match.span(1)), match[1])
                 for match in _LINK_TARGET.finditer(document.text, *block.span)

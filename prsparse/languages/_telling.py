@@ -25,7 +25,7 @@ _SCRIPTS: Final = (
 )
 _TRADITIONAL: Final = frozenset("這個們來時會對與說後開關學國發現實體動應為產業團電網機場")
 _SIMPLIFIED: Final = frozenset("这个们来时会对与说后开关学国发现实体动应为产业团电网机场")
-_LOOK: Final = 3000  # characters
+_LOOK: Final = 2400  # characters
 _SHARE: Final = 80  # one word in so many at least: in prose it is one in eight, in pages full of menus far fewer
 _PLAIN: Final = 14  # one word in so many, and no other language is asked for
 _LETTERS: Final = 12  # one character in so many at least
