@@ -2,21 +2,22 @@
 
 import pytest
 
-from tests.accuracy import ANNOTATIONS, FIELDS, KINDS, evaluate, of_kind
+from tests.accuracy import ANNOTATIONS, FIELDS, KINDS, evaluate, of_kind, table
+from tests.conftest import ROOT
 
 # F1 over all annotated samples; raise a floor when the rules got better, never lower one.
 FLOORS = {
     "headline": 1.0,
-    "subheadlines": 0.86,
+    "subheadlines": 0.93,
     "status": 1.0,
     "dateline": 1.0,
-    "body": 0.98,
+    "body": 0.99,
     "quotes": 1.0,
     "attribution": 1.0,
     "speakers": 1.0,
-    "title": 0.95,
-    "organization": 0.91,
-    "contacts": 0.97,
+    "title": 0.96,
+    "organization": 0.93,
+    "contacts": 0.98,
     "boilerplate": 1.0,
 }
 
@@ -24,6 +25,11 @@ FLOORS = {
 @pytest.mark.parametrize("field", FIELDS)
 def test_a_field_is_as_right_as_it_was(field: str) -> None:
     assert round(evaluate(ANNOTATIONS)[field].f1, 2) >= FLOORS[field]
+
+
+def test_the_accuracy_card_is_fresh() -> None:
+    card = (ROOT / "docs" / "accuracy.md").read_text("utf-8")
+    assert "\n".join(table()) in card, "python -m tests.accuracy prints the table of docs/accuracy.md"
 
 
 def test_each_kind_of_release_is_annotated() -> None:
