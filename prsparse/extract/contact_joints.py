@@ -9,7 +9,6 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.contact_kinds import is_label, kind_of, role_of
-from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.positions import has_role, is_role, read_title, title_start
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given, is_person
@@ -49,13 +48,21 @@ class Piece(NamedTuple):
 def one_part(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
     """Return the pieces of a part: two things if it joins two, else one; `named`: a name stands before it."""
     text = document.folded[span.start : span.end]
-    if is_eastern(language) and (mention := read_signature(document, *span, language)) and mention.name:
-        return [Piece("name", mention.name)]
+    if language.eastern and (name := _eastern_name(document, span, language)):
+        return [Piece("name", name)]
     for joined in _JOINTS:
         if found := joined(text, language):
             pieces = (Piece(kind, Span(span.start + a, span.start + b), label=label) for kind, a, b, label in found)
             return [part for piece in pieces for part in _settled(document, piece, language, named=named)]
     return _one_thing(document, span, language, named=named)
+
+
+def _eastern_name(document: Document, span: Span, language: Language) -> Span | None:
+    """The name in `책마루 홍보팀 이하늘 매니저`: read as signatures are."""
+    from prsparse.extract.eastern import read_signature
+
+    mention = read_signature(document, *span, language)
+    return mention.name if mention else None
 
 
 def _settled(document: Document, piece: Piece, language: Language, *, named: bool) -> list[Piece]:

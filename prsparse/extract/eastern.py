@@ -57,11 +57,6 @@ def _either(words: Sequence[str] | frozenset[str]) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word))) or r"(?!)"
 
 
-def is_eastern(language: Language) -> bool:
-    """Tell whether a language marks who speaks by particles, or prints its words without blanks."""
-    return bool(language.topics) or not language.spaced
-
-
 def attribute_eastern(
     document: Document, paragraph: Span, quoted: Sequence[Quoted], language: Language
 ) -> list[Attribution | None]:

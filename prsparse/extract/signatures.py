@@ -7,7 +7,6 @@ from typing import Final
 
 from prsparse.document import Document
 from prsparse.expressions import regex
-from prsparse.extract.eastern import is_eastern, read_signature
 from prsparse.extract.lead_ins import is_heading_of_quotes
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.subjects import Attribution
@@ -34,7 +33,9 @@ def find_signature(
     if dashed and not signed:
         return None
     start = dash.end() if dash else start
-    if is_eastern(language):
+    if language.eastern:
+        from prsparse.extract.eastern import read_signature
+
         mention = read_signature(document, start, end, language)
     else:
         mention = read_mention(document, start, end, language, trusted=True)

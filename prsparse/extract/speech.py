@@ -8,7 +8,6 @@ from typing import Final, NamedTuple
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.attribution import attribute
-from prsparse.extract.eastern import attribute_eastern, is_eastern
 from prsparse.extract.mentions import read_mention
 from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
@@ -60,8 +59,7 @@ def find_said(
     """
     marks = _mended(document, span, find_quoted(document, span, continued=continued), language)
     quoted = [item for item in marks.quoted if not (language.names_in_marks and _is_name(document, item))]
-    beside = attribute_eastern if is_eastern(language) else attribute
-    attributions = beside(document, span, quoted, language)
+    attributions = _beside(document, span, quoted, language)
     if quoted and not quoted[-1].closed and attributions[-1] is None:
         quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)
     said: list[Said] = []
@@ -72,6 +70,14 @@ def find_said(
             said.append(Said(item.span, unit, item.outer, item.closed, attribution, whole))
     anchored = any(item.attribution or item.whole for item in said)
     return (said if anchored else []), marks.loose
+
+
+def _beside(document: Document, span: Span, quoted: list[Quoted], language: Language) -> list[Attribution | None]:
+    if not language.eastern:
+        return attribute(document, span, quoted, language)
+    from prsparse.extract.eastern import attribute_eastern
+
+    return attribute_eastern(document, span, quoted, language)
 
 
 def _is_name(document: Document, item: Quoted) -> bool:

@@ -122,6 +122,12 @@ class Language(NamedTuple):
     heading_ends: Mapping[str, str] = MappingProxyType({})
     spaced: bool = True
     country: str = ""
+
+    @property
+    def eastern(self) -> bool:
+        """Whether particles mark who speaks, or words stand without blanks: such texts have rules of their own."""
+        return bool(self.topics) or not self.spaced
+
     ranks: frozenset[str] = frozenset()
 
 

@@ -25,7 +25,7 @@ _DAY_FIRST: Final = (
 _ISO: Final = r"(?P<iso>\d{4})[-/](?P<isom>\d{1,2})[-/](?P<isod>\d{1,2})\b"
 _DECIMAL: Final = r"(?P<one>\d{1,2})(?P<sep>[./-])(?P<two>\d{1,2})(?P=sep)(?P<dy>\d{4}|\d\d)\b"
 _CJK: Final = r"(?P<cy>\d{4})\s?[年년]\s?(?P<cm>\d{1,2})\s?[月월]\s?(?P<cd>\d{1,2})\s?[日일]?"
-_DATE: Final = regex(rf"(?<![^\W一-鿿가-힣])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
+_DATE: Final = regex(rf"(?<![0-9A-Za-zÀ-ÿ_])(?:{_ISO}|{_DECIMAL}|{_CJK}|{_DAY_FIRST}|{_MONTH_FIRST})")
 
 _LETTERS: Final = regex(r"[^\W\d_]+")
 _BEHIND_WEEKDAY: Final = regex(r"\.?,?\s{0,3}(?:the\s)?")
