@@ -2,6 +2,7 @@
 
 import io
 import os
+import signal
 import subprocess
 import sys
 from collections.abc import Callable
@@ -19,6 +20,9 @@ _BY_NO_CLOCK = settings(deadline=None, suppress_health_check=[HealthCheck.too_sl
 settings.register_profile("same", _BY_NO_CLOCK, derandomize=True)
 settings.register_profile("search", _BY_NO_CLOCK, max_examples=2000)
 settings.load_profile("same")
+
+# Started in the background, a shell lets its children ignore Ctrl-C; what the tests start must hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 ROOT = Path(__file__).parent.parent
 SAMPLE = ROOT / "samples" / "lisbon-lab.txt"
