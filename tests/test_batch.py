@@ -390,8 +390,10 @@ def test_a_killed_workers_work_is_done_again(many: Path) -> None:
 
 def test_a_second_run_on_one_output_is_told_of_the_first(many: Path) -> None:
     with started("-o", "out.jsonl") as first:
+        os.killpg(first.pid, signal.SIGSTOP)  # so that it cannot end before the second one begins
         with process("batch", "in", "-o", "out.jsonl") as second:
             _, said = second.communicate()
+        os.killpg(first.pid, signal.SIGCONT)
         assert (second.returncode, said.count(b"\n")) == (4, 1)
         assert b"another run writes it" in said
         assert first.wait(timeout=60) == 0
