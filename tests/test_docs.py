@@ -98,6 +98,13 @@ def test_no_link_leads_nowhere(page: Path) -> None:
             assert (page.parent / target.partition("#")[0]).exists(), target
 
 
+def test_every_decision_has_a_number_of_its_own() -> None:
+    pages = sorted((ROOT / "docs" / "decisions").glob("*.md"))
+    numbers = [int(page.name[:4]) for page in pages]
+    assert numbers == [*range(1, len(pages) + 1)]
+    assert [page.read_text("utf-8").split(". ")[0] for page in pages] == [f"# {number}" for number in numbers]
+
+
 def test_the_readme_has_its_two_commands() -> None:
     first, second = re.findall(r"```sh\n(.+)\n```", README.read_text("utf-8"))[:2]
     assert "pip install ." in first
