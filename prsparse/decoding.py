@@ -32,14 +32,17 @@ _MAGIC: Final = (
     (b"\xff\xd8\xff", "a JPEG image"),
     (b"GIF8", "a GIF image"),
     (b"%PDF-", "a PDF"),
-    (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "gzip data"),
-    (b"BZh", "bzip2 data"),
-    (b"\xfd7zXZ", "xz data"),
     (b"\xd0\xcf\x11\xe0", "an old Office document"),
     (b"\x7fELF", "a program"),
     (b"SQLite format", "a SQLite database"),
 )
+_PACKED: Final = (
+    (b"PK\x03\x04", "a ZIP archive"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"BZh", "bzip2 data"),
+    (b"\xfd7zXZ", "xz data"),
+)
+_TAR: Final = (b"ustar\x0000", b"ustar  \0")  # behind the first file's name, as POSIX and GNU write it
 
 # Control bytes that stand in texts: the white ones, BEL and BS of old terminals, ESC of ISO 2022.
 _CONTROLS: Final = bytes(set(range(32)) - {*b"\a\b\t\n\v\f\r\x1b"}) + b"\x7f"
@@ -122,11 +125,18 @@ def _refuse_binary(data: bytes, allowed: int) -> None:
 
 
 def _kind(data: bytes) -> str | None:
-    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None)
+    return next((kind for magic, kind in _MAGIC if data.startswith(magic)), None) or _packed(data)
+
+
+def _packed(data: bytes) -> str | None:
+    if data[257:265] in _TAR:
+        return "a tar archive"
+    return next((kind for magic, kind in _PACKED if data.startswith(magic)), None)
 
 
 def _binary(data: bytes) -> InputError:
-    return InputError(f"not text but {_kind(data) or 'binary data'}", code="not-text")
+    remedy = "unpack it, or see prsparse batch" if _packed(data) else "save the release as text, HTML, Word or PDF"
+    return InputError(f"not text but {_kind(data) or 'binary data'}; {remedy}", code="not-text")
 
 
 def _narrow(data: bytes) -> Decoded:

@@ -121,4 +121,5 @@ def told(name: str) -> Iterator[None]:
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise OutputError(f"cannot be written: {system_words(error)}", name, code="output") from error
+        remedy = "; make its folder first" if isinstance(error, FileNotFoundError) else ""
+        raise OutputError(f"cannot be written: {system_words(error)}{remedy}", name, code="output") from error

@@ -212,9 +212,7 @@ def test_a_library_that_is_not_installed_is_named_with_its_extra(
 
     monkeypatch.setattr("prsparse.batch.opening.import_module", missing)
     ran = run("batch", "s3://bucket/x", "-o", "out.jsonl")
-    assert ran.err.startswith(
-        "prsparse: s3://bucket/x: reading s3://bucket/x needs fsspec; pip install 'prsparse[remote]'\n"
-    )
+    assert ran.err.startswith("prsparse: s3://bucket/x: reading a URL needs fsspec; pip install 'prsparse[remote]'\n")
     assert folder.exists()
 
 

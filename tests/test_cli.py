@@ -85,8 +85,10 @@ def test_several_inputs_make_an_array_and_one_bad_input_stops_nothing(run: Run, 
     [
         (b"", "empty"),
         (b" \n\t\r\n", "empty"),
-        (b"\x89PNG\r\n\x1a\n" + bytes(200), "not text but a PNG image"),
-        (bytes(range(256)) * 9, "not text but binary data"),
+        (b"\x89PNG\r\n\x1a\n" + bytes(200), "not text but a PNG image; save the release as text, HTML, Word or PDF"),
+        (bytes(range(256)) * 9, "not text but binary data; save the release as text"),
+        (b"PK\x03\x04" + bytes(200), "not text but a ZIP archive; unpack it, or see prsparse batch"),
+        (b"a.txt".ljust(257, b"\0") + b"ustar\x0000" + bytes(247), "not text but a tar archive; unpack it"),
     ],
 )
 def test_what_cannot_be_read_is_refused_in_one_line(run: Run, data: bytes, words: str) -> None:
@@ -213,10 +215,18 @@ def test_an_output_never_replaces_an_input(run: Run, tmp_path: Path) -> None:
     assert path.read_bytes() == SAMPLE.read_bytes()
 
 
+@pytest.mark.parametrize("name", ["a.sqlite", "a.parquet", "a.jsonl.gz"])
+def test_no_json_is_written_under_the_name_of_a_database(run: Run, tmp_path: Path, name: str) -> None:
+    ran = run("parse", "-o", tmp_path / name, SAMPLE)
+    assert (ran.code, (tmp_path / name).exists()) == (2, False)
+    assert "prsparse batch writes" in ran.err
+    assert run("parse", "-f", "json", "-o", tmp_path / name, SAMPLE).code == 0
+
+
 def test_an_output_that_cannot_be_written(run: Run, tmp_path: Path) -> None:
     ran = run("parse", "-o", tmp_path / "no" / "a.json", SAMPLE)
     assert ran.code == 4
-    assert "cannot be written: no such file or directory" in ran.err
+    assert "cannot be written: no such file or directory; make its folder first" in ran.err
     assert run("parse", "-f", "json", "-o", "/dev/full", SAMPLE).code == 4
 
 

@@ -31,7 +31,7 @@ def opened(path: str) -> IO[bytes]:
     """Open a file, or what a URL leads to, for reading bytes."""
     if REMOTE not in path:
         return open(path, "rb")
-    return cast("IO[bytes]", extra("fsspec", f"reading {path}").open(path, "rb").open())
+    return cast("IO[bytes]", extra("fsspec", "reading a URL").open(path, "rb").open())
 
 
 @lru_cache(maxsize=1)

@@ -67,7 +67,7 @@ class Lists(NamedTuple):
 @click.option("--text-field", default="text", show_default=True, metavar="NAME", help="Rows: what holds the text.")
 @click.option("--title-field", metavar="NAME", help="Rows: what holds a headline to stand above it.")
 @click.option("--id-field", metavar="NAME", help="Rows: what names a row; its number does if not given.")
-@reading("INPUT")
+@reading
 @click.option("--blocks", is_flag=True, help="Add every labelled block of the source, in order.")
 @click.option("--with-text", is_flag=True, help="Add the text that the spans count in.")
 @click.option("-j", "--jobs", type=click.IntRange(1), metavar="N", help="Processes.  [default: one a processor]")

@@ -23,7 +23,7 @@ from prsparse.parser import analyze_bytes
     prsparse explain -f json release.txt | jq '.structure[] | .rule'
     """,
 )
-@click.argument("file", default="-")
+@click.argument("file", metavar="[INPUT]", default="-")
 @click.option(
     "--field",
     type=click.Choice(FIELDS),
@@ -31,9 +31,9 @@ from prsparse.parser import analyze_bytes
     help=f"One part of the record only: {', '.join(FIELDS)}. structure is the source's blocks, body and boilerplate among them.",
 )
 @click.option("-f", "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True)
-@reading("FILE")
+@reading
 def command(file: str, field: str | None, form: str, max_size: int, **told: Any) -> int:
-    """Show for every block and fact of FILE the rule that made it, where it stands, and what the rule saw."""
+    """Show for every block and fact of INPUT the rule that made it, where it stands, and what the rule saw."""
     analysis = analyze_bytes(read_input(file, max_size), name=source_name(file), **told)
     for defect in analysis.release.defects:
         if defect.code == "several-releases":

@@ -94,7 +94,7 @@ class Options(NamedTuple):
     metavar="TIME",
     help="An embargo that ended by TIME (ISO 8601, or now) is none. Without it every embargo counts.",
 )
-@reading("INPUT")
+@reading
 @click.option("-q", "--quiet", is_flag=True, help="Say nothing on standard error; the exit code tells.")
 @click.option("-v", "--verbose", is_flag=True, help="Say on standard error what was read, and each defect's place.")
 @click.option("--color", type=click.Choice(["auto", "always", "never"]), default="auto", show_default=True)
@@ -115,6 +115,8 @@ def command(ctx: click.Context, /, **given: Any) -> int:
     lost = overwritten(options.output, names)
     if lost:
         ctx.fail(f"--output would replace the INPUT {lost!r}; name another file.")
+    if options.format == "auto" and options.output and _of_batches(options.output):
+        ctx.fail(f"prsparse batch writes what {options.output!r} is called; here, -f says what to write instead.")
     if options.errors == "inline" and _format(options) == "csv":
         ctx.fail("--errors inline has no place in a table of CSV.")
     return Run(options).over(names)
@@ -195,6 +197,15 @@ def _format(options: Options) -> str:
     if options.output not in {None, "-"}:
         return renderers.by_suffix(options.output or "") or "json"
     return "table" if _to_terminal(options) else "json"
+
+
+def _of_batches(output: str) -> bool:
+    """Tell whether a file's suffix calls for what `prsparse batch` alone can write: a database, packed lines."""
+    if renderers.by_suffix(output):
+        return False
+    from prsparse.batch import sinks
+
+    return sinks.by_suffix(output) != "json"
 
 
 def _style(options: Options, name: str, *, several: bool) -> renderers.Style:

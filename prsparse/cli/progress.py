@@ -128,7 +128,7 @@ def told(summary: Summary, errors: str | None) -> Iterator[str]:
     where = f" (see {errors})" if errors and summary.refused else ""
     others = f"{summary.others:,} of other inputs left as they were" if summary.others else ""
     counts = (f"{summary.parsed:,} parsed", kept, f"{summary.refused:,} refused{where}", others)
-    yield f"{summary.inputs:,} inputs: {', '.join(filter(None, counts))}"
+    yield f"{summary.inputs:,} input{'s' if summary.inputs != 1 else ''}: {', '.join(filter(None, counts))}"
     if summary.wires:
         yield f"{summary.without_dateline:,} without dateline, {summary.without_contacts:,} without contacts"
         wires = sorted(summary.wires.items(), key=lambda row: (-row[1], row[0] or ""))

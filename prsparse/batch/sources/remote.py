@@ -14,7 +14,7 @@ from prsparse.files import unreadable
 
 def files(url: str, sought: Sought, _out: str | None, alone: bool) -> Iterator[Found | Item]:  # noqa: FBT001
     """Yield a file, or the files below a folder, in the order of their names."""
-    fsspec = extra("fsspec", f"reading {url}")
+    fsspec = extra("fsspec", "reading a URL")
     try:
         system, root = fsspec.core.url_to_fs(url)
         if not system.isdir(root):
