@@ -141,6 +141,16 @@ def test_yaml_is_a_document_each_and_the_same_data(run: Run) -> None:
     assert list(yaml.safe_load_all(ran.out)) == [record, record]
 
 
+def test_the_table_breaks_no_item_of_its_head_over_two_lines(run: Run) -> None:
+    lines = run("parse", "-f", "table", SAMPLE).out.splitlines()[3:5]
+    assert lines == [
+        "status immediate · date 2026-03-03 · wire PR Newswire · issuer Acme Wind, Inc.",
+        "tickers NASDAQ: ACMW",
+    ]
+    page = run("parse", "-f", "table", SAMPLE.with_name("prnewswire-page.html")).out.splitlines()
+    assert "tickers NASDAQ: ACMW" in page
+
+
 def test_the_table_shows_what_matters_on_80_columns(run: Run) -> None:
     out = run("parse", "-f", "table", SAMPLE).out
     for words in (HEADLINE, "LISBON, Portugal", "Jane Roe", "“Quiet turbines can stand where people live.”", "Quoted"):

@@ -92,9 +92,23 @@ def _head(console: "Console", release: Release) -> None:
     for deck in release.subheadlines:
         console.print(_text(deck.text, "italic"))
     console.print(_text(release.dateline.text if release.dateline else "(no dateline)"))
-    told = [f"{name} {words}" for name, words in _told(release)]
-    if told:
-        console.print(_text(" · ".join(told), "dim"))
+    for line in _lines((f"{name} {words}" for name, words in _told(release)), console.width):
+        console.print(_text(line, "dim"))
+
+
+def _lines(items: Iterable[str], width: int) -> Iterator[str]:
+    """Yield lines of items; one that fits on a line is not broken over two."""
+    from rich.cells import cell_len
+
+    line = ""
+    for item in items:
+        longer = f"{line} · {item}" if line else item
+        if line and cell_len(longer) > width:
+            yield line
+            longer = item
+        line = longer
+    if line:
+        yield line
 
 
 def _told(release: Release) -> Iterator[tuple[str, str]]:
