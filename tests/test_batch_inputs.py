@@ -216,6 +216,25 @@ def test_a_library_that_is_not_installed_is_named_with_its_extra(
     assert folder.exists()
 
 
+def test_a_library_that_fsspec_lacks_for_a_protocol_is_named(
+    run: Run, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def lacking(_url: str) -> None:
+        raise ImportError("Install s3fs to access S3")
+
+    monkeypatch.setattr("fsspec.core.url_to_fs", lacking)
+    ran = run("batch", "s3://bucket/x", "-o", "out.jsonl")
+    assert ran.err.startswith("prsparse: s3://bucket/x: Install s3fs to access S3; fsspec has extras for this, as in ")
+    assert refused("out.jsonl.errors.jsonl")[0][1] == "extra"
+    assert folder.exists()
+
+
+def test_a_scheduler_is_not_ignored_where_nobody_asks_it(run: Run, folder: Path) -> None:
+    ran = run("batch", folder, "-o", "out.jsonl", "--scheduler", "tcp://127.0.0.1:1")
+    assert ran.code == 2
+    assert "--engine dask" in ran.err
+
+
 def test_every_kind_of_collection_is_found_by_its_name() -> None:
     modules = {path.stem for path in (ROOT / "prsparse" / "batch" / "sources").glob("[a-z]*.py")}
     assert set(KINDS.values()) < modules

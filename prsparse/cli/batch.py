@@ -102,6 +102,8 @@ def command(ctx: click.Context, /, **given: Any) -> int:
         ctx.fail("name an INPUT, or a list of them with --files-from.")
     if STDIN in lists.inputs:
         ctx.fail("standard input (-) is no INPUT here; --files-from - reads names from it.")
+    if options.scheduler and options.engine != "dask":
+        ctx.fail("--scheduler is of use with --engine dask only.")
     if dry:
         return _named(lists, output, options)
     return _Run(lists, output, options).shown("none" if quiet else shown, quiet=quiet)

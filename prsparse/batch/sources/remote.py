@@ -9,6 +9,7 @@ from prsparse.batch.items import Item
 from prsparse.batch.opening import extra
 from prsparse.batch.sources import Found, Sought
 from prsparse.batch.sources.places import hidden, inside, wanted
+from prsparse.errors import InputError
 from prsparse.files import unreadable
 
 
@@ -24,5 +25,8 @@ def files(url: str, sought: Sought, _out: str | None, alone: bool) -> Iterator[F
             below = path[len(root) :].lstrip("/")
             if not hidden(below) and wanted(below, sought.globs):
                 yield Found(system.unstrip_protocol(path), inside(below) if alone else inside(root, below))
-    except (OSError, ValueError, ImportError) as error:  # as fsspec tells of protocols it lacks a library for
+    except ImportError as error:  # fsspec knows the protocol, and lacks a library for it
+        message = f"{error}; fsspec has extras for this, as in pip install 'fsspec[http]'"
+        raise InputError(message, url, code="extra") from error
+    except (OSError, ValueError) as error:
         raise unreadable(url, error if isinstance(error, OSError) else OSError(str(error))) from error
