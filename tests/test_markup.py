@@ -241,3 +241,20 @@ def test_a_page_cut_anywhere_is_a_page(sample: Path) -> None:
             assert not text[last : block.span.start].strip()
             last = block.span.end
         assert not text[last:].strip()
+
+
+@pytest.mark.parametrize(("person", "speaker"), [("xn-person", "Bluebell Energy"), ("b", None)])
+def test_a_wires_elements_name_persons(person: str, speaker: str | None) -> None:
+    said = (
+        f'<p>"We are glad of the yard and of its crane," <{person}>Bluebell Energy</{person}> said. "It is tall."</p>'
+    )
+    lead = "<p>LISBON, March 3, 2026 /PRNewswire/ -- Opal opened a yard today, its second in the city this year.</p>"
+    release = prsparse.parse_bytes(f"<h1>Opal Opens Yard</h1>{lead}{said}".encode(), name="page.html")
+    assert release.quotes[0].speaker == speaker
+
+
+@pytest.mark.parametrize(("place", "told"), [("xn-location", True), ("tag", False)])
+def test_a_wires_elements_name_places(place: str, told: bool) -> None:  # noqa: FBT001
+    lead = f'<p><span class="{place}">Zorvane</span> - Opal opened a yard today, its second in the city this year.</p>'
+    release = prsparse.parse_bytes(f"<h1>Opal Opens Yard</h1>{lead}<p>It is tall.</p>".encode(), name="page.html")
+    assert (release.dateline is not None) is told

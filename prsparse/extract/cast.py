@@ -121,7 +121,7 @@ class Cast:
         """Whether a name is a person's and no company's: by its title, by a given name, or because no company bears it."""
         if name.lower() in OPENERS:
             return False
-        if mention.formal or mention.title:
+        if mention.formal or mention.title or (mention.name and self.document.is_marked("person", mention.name)):
             return True
         if is_city(name):
             return False

@@ -109,7 +109,8 @@ class _Phrase:
         mention = Mention(self._extent(first, last, after), "name", span, title, organization)
         honored = any(word.low in self.language.honorifics for word in self.head[:first])
         formal = before.title is not None or honored
-        if self._is_company(self.head[first:last]) and not formal:
+        marked = self.document.is_marked("person", span)
+        if self._is_company(self.head[first:last]) and not formal and not marked:
             return mention._replace(kind="organization", title=None, organization=None)
         return mention._replace(formal=formal)
 

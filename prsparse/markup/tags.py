@@ -38,6 +38,8 @@ BLOCKS: Final = {
     "figcaption": Block(2, "caption"),
     "caption": Block(2, "caption"),
 }
+# What PR Newswire's own elements, and the classes its pages have for them, say of a few words.
+HINTS: Final = {"xn-person": "person", "xn-location": "place"}
 PRE: Final = frozenset(("pre", "listing", "xmp", "plaintext"))
 CELLS: Final = frozenset(("td", "th"))
 # Elements that hold what their page is about, and nothing of the page around it.

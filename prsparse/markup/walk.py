@@ -9,6 +9,7 @@ from prsparse.markup.facts import Facts
 from prsparse.markup.tags import (
     BLOCKS,
     CELLS,
+    HINTS,
     PRE,
     SKIPPED,
     Block,
@@ -61,6 +62,7 @@ class _Open(NamedTuple):
     kind: str
     value: str
     element: int
+    hint: str
 
 
 def walk(root: Any) -> Page:
@@ -149,7 +151,8 @@ class _Walker:
         elif tag in BLOCKS:  # in a cell of one line
             writer.words(" ")
         start = len(writer.chunks) if tag == "table" else writer.size
-        self.opened.append(_Open(node, tag, block, start, writer.kind, writer.value, writer.element))
+        hint = HINTS.get(tag) or HINTS.get(attributes.get("class") or "", "")
+        self.opened.append(_Open(node, tag, block, start, writer.kind, writer.value, writer.element, hint))
         if block:
             role = self._role(tag, attributes)
             self.elements.append(Element(writer.element, tag, role, is_article(tag, attributes)))
@@ -207,6 +210,8 @@ class _Walker:
             writer.mark("link", ended.start, _target(ended.node.attributes.get("href") or ""))
         elif self.facts.window and writer.says(self.facts.window):
             writer.edge(1)  # what the page calls itself is a line, whatever stands beside it
+        if ended.hint:
+            writer.mark(ended.hint, ended.start, "")
         if ended.tag == "table":
             self.tables.append((ended.start, len(writer.chunks)))
         self.row = max(0, self.row - 1)

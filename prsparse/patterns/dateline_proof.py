@@ -62,7 +62,7 @@ def is_sound(seen: Seen) -> bool:
 
 def is_sure(seen: Seen) -> bool:
     """Return whether the first place is one that is known, or ends in the name of a region."""
-    return _names_region(seen) or places.is_known(_city(seen))
+    return _names_region(seen) or places.is_known(_city(seen)) or seen.document.is_marked("place", seen.places[0][0])
 
 
 def leads_on(seen: Seen) -> bool:

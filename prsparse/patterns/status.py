@@ -4,10 +4,10 @@ Knows the words such a line begins with. Must not know what date it names.
 """
 
 import re
-from functools import cache
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 
 _LEAD_IN: Final = r"[\W_]{0,12}(?:(?:(?:news|press|media)\s{1,3}release|release|status|news)[\W_]{1,6})?"
@@ -41,18 +41,17 @@ class StatusMatch(NamedTuple):
     span: Span
 
 
-@cache
-def _patterns() -> tuple[tuple[str, re.Pattern[str]], ...]:
-    """Compiled for the first status line; most releases have none."""
-    flags = re.VERBOSE | re.IGNORECASE
-    return ("immediate", re.compile(_IMMEDIATE, flags)), ("embargoed", re.compile(_EMBARGO, flags))
+_PATTERNS: Final = (
+    ("immediate", regex(_IMMEDIATE, re.VERBOSE | re.IGNORECASE)),
+    ("embargoed", regex(_EMBARGO, re.VERBOSE | re.IGNORECASE)),
+)
 
 
 def match_status(document: Document, start: int, end: int, language: Language) -> StatusMatch | None:
     """Return the status that a block states from its start; None for a block that is no status line."""
     if end - start > _LONGEST:
         return None
-    for kind, pattern in _patterns():
+    for kind, pattern in _PATTERNS:
         if found := pattern.match(document.folded, start, end):
             return StatusMatch(kind, Span(start, found.end()))
     return None if language.tag == "en" else _match_foreign(document, start, end, language)
