@@ -8,7 +8,7 @@ from tests.conftest import ROOT
 # F1 over all annotated samples; raise a floor when the rules got better, never lower one.
 FLOORS = {
     "headline": 1.0,
-    "subheadlines": 0.93,
+    "subheadlines": 1.0,
     "status": 1.0,
     "dateline": 1.0,
     "body": 0.99,

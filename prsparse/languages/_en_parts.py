@@ -77,7 +77,7 @@ OPENERS: Final = phrases({
     " | nothing in this | information contained in this | past performance"
     " | accept responsibility for the adequacy | all trademarks | all other trademarks"
     " | neither the tsx | adequacy or accuracy of this | united states newswire services"
-    " | issuer is solely responsible for | neither tsx"
+    " | issuer is solely responsible for | the issuer is solely responsible | neither tsx"
     " | this announcement is for informational purposes | note regarding forward"
     " | statement regarding forward | information set forth in this | the securities described"
     " | some of the statements | attorney advertising"
@@ -95,6 +95,8 @@ OPENERS: Final = phrases({
     " | more quotes and news | related news categories",
     "trailer": "keywords: | keyword: | industry keyword: | subject code: | co: | st: | in: | su: | repeats:"
     " | subject: | news provided by",
+    "correction": "first graph | second graph | third graph | fourth graph | fifth graph | last graph | headline should read"
+    " | please replace the release | the corrected release reads | the updated release reads | corrected release reads",
     "note": "note to editors: | note to editors | editors: | attention editors | editors' note | editor's note"
     " | notes to editors:",
 })  # fmt: skip

@@ -224,6 +224,7 @@ WORDED_RULES: Final = (
     Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer" and not look.prose),
     Rule("line of an advisory", "paragraph", lambda look: look.opens == "advisory" and look.words > 1),
     Rule("opens signatures", "signature", lambda look: look.opens == "signature" and look.size < _SIGNED),
+    Rule("says what is corrected", "metadata", lambda look: look.opens == "correction"),
     Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
     Rule("opens after", "after", lambda look: look.opens == "after" and not look.prose),
     Rule("opens legal", "legal", lambda look: look.opens == "legal" and look.prose),

@@ -68,9 +68,14 @@ def title_score(look: Look) -> int:
     return score - _FURNITURE * _is_furniture(look)
 
 
+_TOLD = frozenset({"legal", "correction"})  # by their first words
+
+
 def is_deck(look: Look) -> bool:
     """Return whether a line between headline and lead can be a deck."""
     named = _is_name(look) or _is_institution(look)
+    if look.opens in _TOLD:
+        return False
     return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not named
 
 
