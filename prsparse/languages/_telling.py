@@ -1,21 +1,24 @@
 """Which language a text is in, by its script and its commonest words. Must not know anything else of a language."""
 
 import re
+from collections import Counter
 from typing import Final
 
 from prsparse.document import Document
 
-# Words that stand in nearly every text of a language and, as a whole set, in few of any other.
+# Words that stand in nearly every text of a language and in few of any other.
 _COMMON: Final = {
-    "en": (" the ", " and ", " of ", " to "),
-    "de": (" der ", " die ", " und ", " mit ", " für ", " das "),
-    "fr": (" le ", " les ", " des ", " et ", " une ", " du "),
-    "es": (" el ", " los ", " las ", " y ", " que ", " para "),
-    "it": (" il ", " di ", " che ", " della ", " e ", " non "),
-    "pt": (" o ", " os ", " da ", " do ", " uma ", " não "),
-    "nl": (" het ", " een ", " van ", " en ", " voor ", " dat "),
-    "sv": (" och ", " att ", " för ", " som ", " är ", " av "),
+    "en": "the and of to",
+    "de": "der die und mit für das den ist",
+    "fr": "le les et une du est pour dans",
+    "es": "el los las y que para por como",
+    "it": "il di che della non per gli è",
+    "pt": "o os da do uma não em dos",
+    "nl": "het een van voor dat op aan zijn",
+    "sv": "och att för som är av på till",
 }
+_TAGS: Final = {word: tag for tag, words in _COMMON.items() for word in words.split()}
+_ENGLISH: Final = tuple(f" {word} " for word in _COMMON["en"].split())
 # A letter of a script that few languages of releases are written in; the first that has enough of them is the one.
 _SCRIPTS: Final = (
     ("ja", "[ぁ-ヿ]"),
@@ -34,17 +37,18 @@ _LETTERS: Final = 12  # one character in so many at least
 def tell(document: Document) -> str | None:
     """Return the tag of the language a document is written in, or None if it is none of those we know."""
     head = document.folded[:_LOOK]
-    english = sum(map(head.count, _COMMON["en"]))
+    english = sum(map(head.count, _ENGLISH))
     if english * _PLAIN > head.count(" ") + head.count("\n"):  # as many words there can be; to part them is dearer
         return "en"
-    words = len(head.split())
-    if english * _PLAIN > words:
+    words = head.split()
+    if english * _PLAIN > len(words):
         return "en"
     if not head.isascii() and (tag := _by_script(head)):
         return tag
-    counts = {tag: sum(map(head.count, common)) for tag, common in _COMMON.items()}
-    likeliest = max(counts, key=counts.__getitem__)
-    return likeliest if counts[likeliest] * _SHARE > words else None
+    counts = Counter(map(_TAGS.get, words))
+    del counts[None]
+    likeliest = max(counts, key=counts.__getitem__, default=None)
+    return likeliest if likeliest and counts[likeliest] * _SHARE > len(words) else None
 
 
 def _by_script(head: str) -> str | None:
