@@ -58,8 +58,9 @@ def test_a_named_pipe_without_a_writer_holds_nobody(run: Run, tmp_path: Path, mo
 )
 def test_the_longest_line_and_a_hundred_thousand_lines_take_time_by_their_size(unit: str, size: int) -> None:
     parse(unit)
-    quarter, whole = (seconds(unit * (length // len(unit))) for length in (size // 4, size))
-    assert whole <= 5 * min(quarter, seconds(unit * (size // 4 // len(unit)))) + 0.05
+    quarter, whole = (unit * (length // len(unit)) for length in (size // 4, size))
+    # A busy machine can make one run dear; what grows too fast does so every time.
+    assert any(seconds(whole) <= 5 * seconds(quarter) + 0.05 for _ in range(4))
 
 
 def seconds(text: str) -> float:
