@@ -148,12 +148,31 @@ def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
     return words[start].start, last.end - cut
 
 
+# Institutions that are told apart by where they stand: "Lakeside Cultural Center in Beijing".
+_HOUSES: Final = frozenset(
+    (
+        "center",
+        "centre",
+        "office",
+        "embassy",
+        "consulate",
+        "mission",
+        "museum",
+        "hospital",
+        "institute",
+        "school",
+        "branch",
+    )
+)
+
+
 def _without_place(words: list[Word], start: int, end: int) -> int:
-    """Where a name ends before the place it is at: `Acme Corp. of Mountain View`, `Tarn Center in Washington`."""
+    """Where a name ends before the place it is at: `Acme Corp. of Mountain View`, `Acme in Boston`; a house's is its name's."""
     for number in range(start + 1, end - 1):
         place = " ".join(word.text for word in words[number + 1 : end])
         legal = words[number].low == "of" and words[number - 1].low in _LEGAL_FORMS
-        if legal or (words[number].low == "in" and (is_region(place) or is_city(place))):
+        placed = words[number].low == "in" and words[number - 1].low not in _HOUSES
+        if legal or (placed and (is_region(place) or is_city(place))):
             return number
     return end
 

@@ -67,7 +67,7 @@ LANGUAGE: Final = Language(
     ranks=words_of("sgt lt capt cpt col maj gen cpl det insp cmdr adm pfc ofc ssgt tsgt msgt"),
     role_nouns=_ROLE_NOUNS,
     role_modifiers=words_of(
-        "chief senior executive vice deputy assistant associate acting interim managing general global regional national"
+        "chief permanent senior executive vice deputy assistant associate acting interim managing general global regional national"
         " corporate group former founding board lead principal staff special joint co- incoming outgoing newly appointed"
         " worldwide international north american european u.s us technical technology financial operating information"
         " marketing revenue product people strategy commercial medical scientific legal security digital data sales human"

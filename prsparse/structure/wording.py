@@ -62,7 +62,8 @@ class Wording(NamedTuple):
     def _told_at_the_end(self, line: str) -> str:
         """`アクメ株式会社について`: the kind that a heading's end tells; what it is about must be a company."""
         kind = next((kind for end, kind in self.heading_ends if line.endswith(end)), "")
-        if any(kind == "metadata" and line.startswith(form) and "," not in line for form, kind in self.heading_ends):
+        alone = not kind and "," not in line
+        if alone and any(told == "metadata" and line.startswith(form) for form, told in self.heading_ends):
             return "metadata"  # a company's name alone: 株式会社みなと弁当
         return kind if kind != "about" or not self.companies or any(word in line for word in self.companies) else ""
 
