@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import IO, Any, Final, cast
 
 from prsparse.errors import InputError
+from prsparse.files import unreadable
 
 REMOTE: Final = "://"
 # Library → the extra of this package that brings it.
@@ -32,6 +33,18 @@ def opened(path: str) -> IO[bytes]:
     if REMOTE not in path:
         return open(path, "rb")
     return cast("IO[bytes]", extra("fsspec", "reading a URL").open(path, "rb").open())
+
+
+def opened_archive(path: str) -> IO[bytes]:
+    """Open what holds other files.
+
+    Raises:
+        InputError: it cannot be opened.
+    """
+    try:
+        return opened(path)
+    except OSError as error:
+        raise unreadable(path, error) from error
 
 
 @lru_cache(maxsize=1)

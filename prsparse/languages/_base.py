@@ -92,6 +92,7 @@ class Language(NamedTuple):
     stop_words: frozenset[str]
     function_words: frozenset[str] = frozenset()
     role_subjects: frozenset[str] = frozenset()
+    ranks: frozenset[str] = frozenset()
     role_initials: frozenset[str] = frozenset()
     company_heads: frozenset[str] = frozenset()
     unit_heads: frozenset[str] = frozenset()
@@ -127,8 +128,6 @@ class Language(NamedTuple):
     def eastern(self) -> bool:
         """Whether particles mark who speaks, or words stand without blanks: such texts have rules of their own."""
         return bool(self.topics) or not self.spaced
-
-    ranks: frozenset[str] = frozenset()
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:

@@ -136,7 +136,6 @@ def find_wording(tag: str) -> Wording:
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase, kind in {**english.openers, **language.openers}.items():
         openers.setdefault(first_word(phrase), []).append((phrase, kind))
-    eastern = bool(language.topics) or not language.spaced
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
@@ -149,7 +148,7 @@ def find_wording(tag: str) -> Wording:
         status_initials=frozenset(
             phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
         ),
-        unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if eastern else (),
+        unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if language.eastern else (),
         heading_ends=tuple(language.heading_ends.items()),
         companies=frozenset() if language.spaced else language.company_words,
         profile=language.profile or english.profile,

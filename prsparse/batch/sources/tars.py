@@ -13,12 +13,12 @@ from tarfile import TarFile, TarInfo
 from typing import IO, Any, Final
 
 from prsparse.batch.items import Bad, Held, Item, Origin
-from prsparse.batch.opening import opened
+from prsparse.batch.opening import opened_archive
 from prsparse.batch.sources import Found, Sought
 from prsparse.batch.sources.bounds import Meter
 from prsparse.batch.sources.places import hidden, inside, wanted
 from prsparse.errors import InputError, system_words
-from prsparse.files import too_large, unreadable
+from prsparse.files import too_large
 
 # The first bytes → who expands what follows them.
 _EXPANDERS: Final[dict[bytes, Any]] = {
@@ -52,11 +52,7 @@ class _Metered:
 
 def find(found: Found, sought: Sought) -> Iterator[Item]:
     """Yield the files."""
-    try:
-        file = opened(found.path)
-    except OSError as error:
-        raise unreadable(found.path, error) from error
-    with file:
+    with opened_archive(found.path) as file:
         try:
             yield from _members(file, found, sought)
         except _FAULTS as error:

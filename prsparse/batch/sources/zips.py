@@ -10,12 +10,12 @@ from typing import Final
 from zipfile import ZipFile, ZipInfo
 
 from prsparse.batch.items import Bad, Held, Item, Origin
-from prsparse.batch.opening import opened
+from prsparse.batch.opening import opened_archive
 from prsparse.batch.sources import Found, Sought
 from prsparse.batch.sources.bounds import Meter
 from prsparse.batch.sources.places import hidden, inside, wanted
 from prsparse.errors import InputError, system_words
-from prsparse.files import too_large, unreadable
+from prsparse.files import too_large
 
 _ENCRYPTED: Final = 1  # a flag's bit
 # What the library raises for archives that are none, are cut, or use what it does not know.
@@ -24,11 +24,7 @@ _FAULTS: Final = (OSError, ValueError, EOFError, NotImplementedError, zipfile.Ba
 
 def find(found: Found, sought: Sought) -> Iterator[Item]:
     """Yield the files."""
-    try:
-        file = opened(found.path)
-    except OSError as error:
-        raise unreadable(found.path, error) from error
-    with file:
+    with opened_archive(found.path) as file:
         try:
             archive = ZipFile(file)
         except _FAULTS as error:
