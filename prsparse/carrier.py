@@ -14,10 +14,10 @@ import msgspec
 
 from prsparse.analysis import Analysis
 from prsparse.document import Document, Mark, Span
+from prsparse.expressions import regex
 from prsparse.model import Block
 
-_QUOTED: Final = r"\s*>"
-_UNQUOTED_LINE: Final = re.compile(r"^(?![ \t]*>)[^\S\n]*[^\s>]", re.MULTILINE)
+_UNQUOTED_LINE: Final = regex(r"^(?![ \t]*>)[^\S\n]*[^\s>]", re.MULTILINE)
 _LEVELS: Final = 1000  # of quoting; no mail was quoted more often
 
 
@@ -86,7 +86,7 @@ class Carrier:
 def find_carrier(document: Document) -> Carrier | None:
     """Return what carries a document; None where it stands bare, as most do."""
     text = document.text
-    levels = _levels(text) if re.match(_QUOTED, text) and not _UNQUOTED_LINE.search(text) else 0
+    levels = _levels(text) if text.lstrip()[:1] == ">" and not _UNQUOTED_LINE.search(text) else 0
     if not levels and "\r\n" not in text:
         return None
     carrier = Carrier(document, levels)

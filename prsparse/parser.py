@@ -5,7 +5,6 @@ the same record anywhere, any day.
 """
 
 from collections.abc import Iterator
-from hashlib import sha256
 from typing import Final
 
 import msgspec
@@ -13,6 +12,7 @@ import msgspec
 from prsparse import languages
 from prsparse.analysis import Analysis, Fact
 from prsparse.carrier import find_carrier
+from prsparse.digests import digest
 from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
@@ -181,14 +181,13 @@ def _document(text: object) -> Document:
 
 
 def _source(document: Document) -> Source:
-    digest = sha256(document.text.encode("utf-8", "surrogatepass")).hexdigest()
     return Source(
         name=document.name,
         format=document.format,
         encoding=document.encoding,
         sha256=document.sha256,
         length=len(document.text),
-        text_sha256=digest,
+        text_sha256=digest(document.text.encode("utf-8", "surrogatepass")),
     )
 
 

@@ -20,4 +20,4 @@ def printable(text: str) -> str:
 
 def writable(text: str) -> str:
     """Return the text as UTF-8 can hold it: halves of a character are joined, or become U+FFFD."""
-    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text if text.isascii() else text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")

@@ -3,8 +3,9 @@
 Knows ids, names and tags. Must not know where a tag stands in a dateline.
 """
 
-import re
 from typing import Final, NamedTuple
+
+from prsparse.expressions import regex
 
 
 class WireService(NamedTuple):
@@ -90,7 +91,7 @@ WIRES: Final = (
 # A relay forwards another wire's release: "(GLOBE NEWSWIRE via COMTEX)". Alone it counts as the wire.
 _BY_TAG: Final = {tag: wire for wire in WIRES for tag in wire.tags}
 # A wire that has no row: its tag ends in what wires are called, and is its name. "(AmericaNewswire)", "(1888PressRelease)"
-_UNLISTED: Final = re.compile(r"((?:[\w'-]{1,20} ?){1,3}(?:wire|press ?release))(?:\.com|\.org)?$")
+_UNLISTED: Final = regex(r"((?:[\w'-]{1,20} ?){1,3}(?:wire|press ?release))(?:\.com|\.org)?$")
 _LONGEST: Final = max(map(len, _BY_TAG))
 
 

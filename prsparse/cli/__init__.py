@@ -14,6 +14,7 @@ import click
 
 from prsparse.cli.style import Examples, say
 from prsparse.errors import InputError, OutputError, PrsparseError, system_words
+from prsparse.expressions import keep_compiled
 from prsparse.version import VERSION
 
 COMMANDS: Final = ("parse", "batch", "explain", "schema")
@@ -92,6 +93,7 @@ def run(args: Sequence[str]) -> int:
         code = _invoke(args)
         if sys.stdout:
             sys.stdout.flush()
+        keep_compiled()
     except SystemExit as stop:
         return int(stop.code or 0)
     except Exception as error:  # noqa: BLE001 - sorted out by its kind; what is of no kind is raised again

@@ -11,7 +11,9 @@ _UNITS: Final = {"": 1, "k": 1 << 10, "m": 1 << 20, "g": 1 << 30}
 
 def size(value: str | int) -> int:
     """Read a number of bytes: `1000000`, `500k`, `64MiB`."""
-    match = re.fullmatch(r"(\d{1,12})\s?([kmg]?)(?:i?b)?", str(value), re.IGNORECASE)
+    if isinstance(value, int):
+        return value  # the default
+    match = re.fullmatch(r"(\d{1,12})\s?([kmg]?)(?:i?b)?", value, re.IGNORECASE)
     if not match:
         raise click.BadParameter(f"{value!r} is no size; try 64MiB")
     return int(match[1]) * _UNITS[match[2].lower()]

@@ -3,18 +3,18 @@
 Knows the record's main parts and the blocks. Must not know how a part is found.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from prsparse.document import Document, Span
+from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.model import DEFECTS, Block, BodyUnit, Contact, Dateline, Defect, ReleaseDate, Text
 from prsparse.patterns.datelines import match_dateline
 
-_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR: Final = regex(r"\b(?:19|20)\d\d\b")
 # "NEW YORK, February 30, 2026 /PRNewswire/ --": all of a dateline but a day that exists.
-_LIKE_DATELINE: Final = re.compile(
+_LIKE_DATELINE: Final = regex(
     r"[A-Z][A-Za-z .'-]{1,40},\s([A-Z][\w .,]{2,30}(?:19|20)\d\d)\b[^\n]{0,40}?(?:\s-{1,2}\s|[/)]\s?-)"
 )
 _MOST_LINES: Final = 40  # lines behind a release in which another can begin

@@ -46,10 +46,10 @@ def _tables(tag: str) -> _Tables:
     modifiers, roles = _either(language.role_modifiers), _either(language.role_nouns)
     position = rf"(?:{modifiers}|\s)*(?:{roles})"
     return _Tables(
-        topic=re.compile(rf"(?:{_either(language.topics)}){_WORD_END if language.spaced else ''}"),
-        cue=re.compile(_either(language.cues)),
-        role=re.compile(rf"{position}(?:\s?(?:兼|及|和|겸|/)\s?{position})*"),
-        honorific=re.compile(rf"\s?(?:{_either(language.honorifics)})$"),
+        topic=regex(rf"(?:{_either(language.topics)}){_WORD_END if language.spaced else ''}"),
+        cue=regex(_either(language.cues)),
+        role=regex(rf"{position}(?:\s?(?:兼|及|和|겸|/)\s?{position})*"),
+        honorific=regex(rf"\s?(?:{_either(language.honorifics)})$"),
     )
 
 

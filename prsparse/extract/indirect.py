@@ -47,14 +47,14 @@ _PLACE = regex(
 
 @cache
 def _beliefs(verbs: frozenset[str]) -> re.Pattern[str]:
-    return re.compile(rf"\b(?P<belief>{'|'.join(sorted(verbs))})\b")
+    return regex(rf"\b(?P<belief>{'|'.join(sorted(verbs))})\b")
 
 
 @cache
 def _foreign(phrases: tuple[str, ...]) -> re.Pattern[str]:
     told = "|".join(re.escape(phrase[1:]) for phrase in phrases if phrase not in _FOR)
     first = "".join(sorted({letter for phrase in phrases for letter in (phrase[0].upper(), phrase[0])}))
-    return re.compile(rf"\b(?P<according>[{first}](?:{told})\s{{1,3}})(?=[^\W\d_a-zß-öø-ÿа-я])")
+    return regex(rf"\b(?P<according>[{first}](?:{told})\s{{1,3}})(?=[^\W\d_a-zß-öø-ÿа-я])")
 
 
 _FOR = frozenset(("pour", "para", "per"))  # before a quotation these name its speaker, elsewhere whom something is for

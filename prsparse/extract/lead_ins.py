@@ -35,7 +35,7 @@ _LEADS: Final = words_of("and from by here is statement quote a the desk of")
 def according_to(phrases: tuple[str, ...]) -> re.Pattern[str]:
     """Return the pattern of `according to`, `in the words of` and what else a language says for them."""
     told = "|".join(re.escape(phrase).replace("\\ ", r"\s{1,3}") for phrase in phrases)
-    return re.compile(rf"[\s,]{{0,3}}(?:{told})\s{{1,3}}", re.IGNORECASE)
+    return regex(rf"[\s,]{{0,3}}(?:{told})\s{{1,3}}", re.IGNORECASE)
 
 
 def find_before(document: Document, start: int, mark: int, language: Language) -> Attribution | None:

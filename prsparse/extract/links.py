@@ -46,7 +46,7 @@ _SYMBOL: Final = regex(r"\s{0,3}(?P<symbol>[A-Z\d][A-Z\d]{0,9}(?:[.-][A-Z\d]{1,3
 @cache
 def _exchange() -> re.Pattern[str]:
     """Compiled for the first colon that what may be a symbol stands behind."""
-    return re.compile(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
+    return regex(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
 
 
 _MOST: Final = 5_000

@@ -41,7 +41,7 @@ _TIME: Final = r"""[\s,/@(-]{0,4}(?:at\s|@\s?|um\s)?\s?
 @cache
 def _time() -> re.Pattern[str]:
     """Compiled for the first date behind which a time may stand."""
-    return re.compile(_TIME, re.VERBOSE | re.IGNORECASE)
+    return regex(_TIME, re.VERBOSE | re.IGNORECASE)
 
 
 class DateMatch(NamedTuple):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Final
 
 from prsparse.document import Span
+from prsparse.expressions import regex
 
 _REPLACING: Final = r"(?:\s{1,3}(?:and|&)\s{1,3}replac(?:ing|es?))?"
 _KINDS: Final = (
@@ -26,7 +27,7 @@ _FIRST_WORDS: Final = ("corr", "c o", "with", "retr", "kill", "advi", "upda", "r
 def _pattern() -> re.Pattern[str]:
     """Compiled when a line first begins as a notice may."""
     kinds = "|".join(f"(?P<{kind}>{words})" for kind, words in _KINDS)
-    return re.compile(rf"[\W_]{{0,8}}(?:{kinds})", re.IGNORECASE)
+    return regex(rf"[\W_]{{0,8}}(?:{kinds})", re.IGNORECASE)
 
 
 _CAPITALS: Final = frozenset({"correction", "withdrawal"})

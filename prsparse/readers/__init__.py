@@ -5,11 +5,11 @@ Knows how the formats are told apart. Must not know how any of them is read. To 
 """
 
 from collections.abc import Callable, Iterator
-from hashlib import sha256
 from importlib import import_module
 from itertools import chain
 from typing import Final, NamedTuple, Protocol, cast
 
+from prsparse.digests import digest
 from prsparse.document import Document, Mark, Span
 from prsparse.errors import InputError
 from prsparse.readers import _signs
@@ -120,7 +120,7 @@ def read_all(
     row = find(input_format) if input_format else choose(_visible(data), name)
     if row is FORMATS[-1] and (what := _signs.unreadable(data)):
         raise InputError(what, name, code="not-text")
-    given = Input(data, name, encoding, sha256(data).hexdigest())
+    given = Input(data, name, encoding, digest(data))
     try:
         yield from _numbered(_documents(row, given))
     except InputError as error:
