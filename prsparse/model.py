@@ -5,10 +5,10 @@ this module and `nodes`. Kinds, codes and ids are open strings: their known valu
 and a reader must expect others from a later version.
 """
 
-from typing import Any, Final, NamedTuple, TypeAlias
+from typing import Any, Final, TypeAlias
 
 import msgspec
-from msgspec import UNSET, UnsetType
+from msgspec import UNSET, Struct, UnsetType
 
 from prsparse.nodes import (
     Asset,
@@ -85,7 +85,7 @@ BLOCK_KINDS: Final = (
 BODY_KINDS: Final = ("paragraph", "heading", "list_item", "table", "caption")
 
 
-class Flaw(NamedTuple):
+class Flaw(Struct, frozen=True, gc=False):
     """A row of the table of defects: how grave it is, what it means, what to do."""
 
     severity: str

@@ -3,12 +3,14 @@
 Knows ids, names and tags. Must not know where a tag stands in a dateline.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.expressions import regex
 
 
-class WireService(NamedTuple):
+class WireService(Struct, frozen=True, gc=False):
     """A newswire.
 
     Attributes:

@@ -12,9 +12,9 @@ from typing import Any, Final
 
 import click
 
+from prsparse.cli import kept
 from prsparse.cli.style import Examples, say
 from prsparse.errors import InputError, OutputError, PrsparseError, system_words
-from prsparse.expressions import keep_compiled
 from prsparse.version import VERSION
 
 COMMANDS: Final = ("parse", "batch", "explain", "schema")
@@ -69,6 +69,13 @@ def stdin_is_terminal() -> bool:
     return sys.stdin is None or sys.stdin.isatty()
 
 
+def _version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - Click's own form
+    """Say the version; Click's own option would load the translations of its help for every run."""
+    if asked and not ctx.resilient_parsing:
+        click.echo(f"prsparse {VERSION}")
+        ctx.exit()
+
+
 @click.group(
     cls=Commands,
     context_settings={"help_option_names": ["-h", "--help"]},
@@ -78,7 +85,9 @@ def stdin_is_terminal() -> bool:
     prsparse parse -f yaml release.txt    see prsparse parse -h
     """,
 )
-@click.version_option(VERSION, prog_name="prsparse", message="%(prog)s %(version)s")
+@click.option(
+    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version, help="Show the version and exit."
+)
 def cli() -> None:
     """Split press releases into dateline, body, quoted individuals and contacts.
 
@@ -89,11 +98,12 @@ def cli() -> None:
 def run(args: Sequence[str]) -> int:
     """Run the command line and return its exit code; nothing is left in the streams."""
     _catch_signals()
+    kept.take_up()
     try:
         code = _invoke(args)
         if sys.stdout:
             sys.stdout.flush()
-        keep_compiled()
+        kept.keep()
     except SystemExit as stop:
         return int(stop.code or 0)
     except Exception as error:  # noqa: BLE001 - sorted out by its kind; what is of no kind is raised again

@@ -4,7 +4,9 @@ Knows how persons, titles and houses are joined in one part. Must not know lines
 """
 
 from collections.abc import Callable
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -25,7 +27,7 @@ _LONGEST_NAME: Final = 60
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True, gc=False):
     """A piece of a contact line.
 
     Attributes:

@@ -8,6 +8,8 @@ from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import structs
+
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.contact_joints import Piece
@@ -70,7 +72,7 @@ def read_pieces(
         )
         before = before.rsplit("\n", 1)[-1][-_BEFORE:]
         behind = document.folded[reach.span.end : reach.span.end + _BEHIND].split("\n")[0]
-        yield reach._replace(label=before.lower(), behind=behind.lower())
+        yield structs.replace(reach, label=before.lower(), behind=behind.lower())
         at = reach.span.end
         if reach.extension:
             found = _BEHIND_EXTENSION.match(document.folded, at, end)

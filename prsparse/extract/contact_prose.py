@@ -4,7 +4,9 @@ Knows how sentences lead from a party to its number. Must not know lines of bloc
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -36,7 +38,7 @@ _MOST_PARTS: Final = 4
 _GAP: Final = 24  # blanks between two parts, a wrapped line's indent among them
 
 
-class Call(NamedTuple):
+class Call(Struct, frozen=True, gc=False):
     """A verb that asks to call or write: where its sentence begins, where it stands, and where whom to call begins."""
 
     subject: int
@@ -89,7 +91,8 @@ def party(document: Document, start: int, end: int, language: Language) -> list[
             break
     if not any(piece.kind == "name" for piece in pieces):  # "Press Office" alone is a house
         pieces = [
-            piece._replace(kind="organization") if _is_unit(document, piece, language) else piece for piece in pieces
+            structs.replace(piece, kind="organization") if _is_unit(document, piece, language) else piece
+            for piece in pieces
         ]
     return pieces
 

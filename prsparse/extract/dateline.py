@@ -5,6 +5,8 @@ Knows how a match becomes the record's field. Must not know how a dateline is re
 
 from typing import Final
 
+from msgspec import structs
+
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -33,7 +35,7 @@ def find_dateline(
         return None, []
     match = next((match for match in matches if match.places), matches[0])
     wire = match.wire or next((other.wire for other in matches if other.wire), None)
-    match = match._replace(wire=wire)
+    match = structs.replace(match, wire=wire)
     return _dateline(document, match), [Fact("dateline", match.span, match.rule, document.plain(match.span))]
 
 

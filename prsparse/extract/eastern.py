@@ -7,7 +7,9 @@ Knows how these put a speaker, a role and a verb together without blanks: `X代�
 import re
 from collections.abc import Sequence
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse import languages
 from prsparse.document import Document, Span
@@ -31,7 +33,7 @@ _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _JOINTS: Final = " 的の,、·-"
 
 
-class _Tables(NamedTuple):
+class _Tables(Struct, frozen=True, gc=False):
     """A language's words as patterns."""
 
     topic: re.Pattern[str]
@@ -69,7 +71,7 @@ def attribute_eastern(
         lead, tail = Span(behind, item.outer.start), Span(item.outer.end, limit)
         told = _before(document, lead, tail, tables, language) or _after(document, tail, tables, language)
         if told is None and found and found[-1] and _goes_on(document, lead, tail, tables):
-            told = found[-1]._replace(rule="before: X topic, two quotations")
+            told = structs.replace(found[-1], rule="before: X topic, two quotations")
         found.append(told)
         behind = item.outer.end
     return found

@@ -5,7 +5,9 @@ Knows which blocks state them and which source of a date comes first. Must not k
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
@@ -31,7 +33,7 @@ _ISSUER: Final = regex(
 _NOT_ISSUER: Final = regex(r"https?:|www\.|[\w-]+\.(?:com|org|net)\b/?|.{0,40}(?:on behalf|\d{4}\))", re.IGNORECASE)
 
 
-class Header(NamedTuple):
+class Header(Struct, frozen=True, gc=False):
     """The facts of a release's header and trailer lines."""
 
     status: Status | None = None
@@ -70,7 +72,7 @@ def _spans(document: Document, blocks: tuple[Block, ...], *kinds: str) -> Iterat
     return (document.trim(*block.span) for block in blocks if block.kind in kinds)
 
 
-class _Stamp(NamedTuple):
+class _Stamp(Struct, frozen=True, gc=False):
     """A date with what stands beside it."""
 
     date: DateMatch

@@ -8,7 +8,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -23,7 +24,7 @@ _BACK = 700  # characters they stand in
 _NEAR = 6  # characters between the comma and the name
 
 
-class Reported(NamedTuple):
+class Reported(Struct, frozen=True, gc=False):
     """A sentence that reports a view: where it stands, whose, by which words."""
 
     span: Span

@@ -3,7 +3,9 @@
 Knows the order of role, name and apposition. Must not know verbs or quotation marks.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse.document import Document, Span
 from prsparse.extract.appositions import read_apposition
@@ -22,7 +24,7 @@ _PARTIES: Final = frozenset(("republican", "democratic", "democrat", "independen
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
-class Mention(NamedTuple):
+class Mention(Struct, frozen=True, gc=False):
     """Who is named beside a quotation.
 
     Attributes:
@@ -111,8 +113,8 @@ class _Phrase:
         formal = before.title is not None or honored
         marked = self.document.is_marked("person", span)
         if self._is_company(self.head[first:last]) and not formal and not marked:
-            return mention._replace(kind="organization", title=None, organization=None)
-        return mention._replace(formal=formal)
+            return structs.replace(mention, kind="organization", title=None, organization=None)
+        return structs.replace(mention, formal=formal)
 
     def _preferred(self, before: Position, after: Position) -> Position:
         """Of two positions the one that says more; but who holds a public office is called by it: `Sen. Jane Roe, chair of …`."""

@@ -4,7 +4,7 @@ Knows how a speaker passes from one quotation to the next: within a paragraph, o
 a lead-in line, to a signature. Must not know how a name or a mark looks.
 """
 
-from typing import NamedTuple
+from msgspec import Struct, structs
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
@@ -21,7 +21,7 @@ from prsparse.languages import Language
 from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
 
 
-class Speech(NamedTuple):
+class Speech(Struct, frozen=True, gc=False):
     """Who says what."""
 
     quotes: tuple[Quote, ...] = ()
@@ -29,7 +29,7 @@ class Speech(NamedTuple):
     defects: tuple[Defect, ...] = ()
 
 
-class _Line(NamedTuple):
+class _Line(Struct, frozen=True, gc=False):
     """A quotation with its speaker as far as they are told."""
 
     span: Span
@@ -226,7 +226,7 @@ class _Scene:
             unit = self.body[line.unit].span
             fills = line.span.start - unit.start < 4 and unit.end - line.span.end < 4
             if line.speaker_kind == "unresolved" and fills:
-                self.lines[number] = line._replace(person=only, speaker_kind="person", rule="the only speaker")
+                self.lines[number] = structs.replace(line, person=only, speaker_kind="person", rule="the only speaker")
 
     def record(self, contacts: tuple[Contact, ...]) -> tuple[Speech, list[Fact]]:
         """Return the record's quotes and speakers, ids in order of the text, and the facts."""

@@ -3,7 +3,9 @@
 Knows what is a quotation and what is a title, a term or a nickname. Must not know persons.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -25,7 +27,7 @@ _NAME_WORDS: Final = 5
 _SPOKEN_END: Final = frozenset(".,!?…-")
 
 
-class Said(NamedTuple):
+class Said(Struct, frozen=True, gc=False):
     """A quoted span that reports somebody's words.
 
     Attributes:

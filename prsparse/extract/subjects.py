@@ -3,7 +3,9 @@
 Knows that adverbials, clauses and conjunctions stand before a subject. Must not know quotation marks, nor who anybody is.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.extract.mentions import Mention, mention_in
@@ -25,7 +27,7 @@ _FEW: Final = 6  # words of a noun phrase that names nobody
 _ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
 
 
-class Attribution(NamedTuple):
+class Attribution(Struct, frozen=True, gc=False):
     """Who is said to have said something.
 
     Attributes:

@@ -3,6 +3,8 @@
 from functools import cache
 from importlib import import_module
 
+from msgspec import structs
+
 from prsparse.languages._base import Language, Trait, words_of
 from prsparse.languages._telling import tell
 
@@ -18,4 +20,4 @@ def find(tag: str) -> Language:
     except ModuleNotFoundError:
         module = import_module("prsparse.languages.en")
     language: Language = module.LANGUAGE
-    return language if language.tag == primary else language._replace(tag=primary)
+    return language if language.tag == primary else structs.replace(language, tag=primary)

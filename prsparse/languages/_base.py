@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import NamedTuple
+
+from msgspec import Struct
 
 
-class Trait(NamedTuple):
+class Trait(Struct, frozen=True, gc=False):
     """Words that speak for or against a paragraph's describing a company.
 
     Attributes:
@@ -19,7 +20,7 @@ class Trait(NamedTuple):
     words: tuple[str, ...]
 
 
-class Language(NamedTuple):
+class Language(Struct, frozen=True, gc=False):
     """The tables of one language; every word in lower case, folded (straight quotes, ASCII hyphens).
 
     Attributes:

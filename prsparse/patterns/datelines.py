@@ -17,7 +17,9 @@ A dateline is read token by token from its start, each token once: linear, and a
 is left at its second word.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -50,7 +52,7 @@ _CLOSERS: Final = {"(": ")", "[": "]"}
 _VIA: Final = regex(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
 
 
-class DatelineMatch(NamedTuple):
+class DatelineMatch(Struct, frozen=True, gc=False):
     """A dateline at the start of a block.
 
     Attributes:
@@ -110,7 +112,7 @@ def _match_enclosed(document: Document, start: int, end: int, language: Language
     if dash is None and not (len(match.places[0]) > 1 and is_sure(inner)):
         return None
     stop = dash.end() if dash else close + 1
-    return match._replace(span=Span(start, stop), rule=f"{match.rule} in brackets")
+    return structs.replace(match, span=Span(start, stop), rule=f"{match.rule} in brackets")
 
 
 class _Reading(Seen):

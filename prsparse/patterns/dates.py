@@ -5,7 +5,9 @@ Knows the forms. Must not know where in a release a date stands or what it means
 
 import re
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse.document import Span
 from prsparse.expressions import regex
@@ -44,7 +46,7 @@ def _time() -> re.Pattern[str]:
     return regex(_TIME, re.VERBOSE | re.IGNORECASE)
 
 
-class DateMatch(NamedTuple):
+class DateMatch(Struct, frozen=True, gc=False):
     """A date as printed. `year` is None where none is printed; month and day always make a day of a calendar."""
 
     span: Span
@@ -58,7 +60,7 @@ class DateMatch(NamedTuple):
         return None if self.year is None else f"{self.year:04}-{self.month:02}-{self.day:02}"
 
 
-class TimeMatch(NamedTuple):
+class TimeMatch(Struct, frozen=True, gc=False):
     """A time of day as printed: `HH:MM`, and the zone's printed name."""
 
     span: Span
@@ -77,7 +79,7 @@ def match_date(folded: str, start: int, end: int, language: Language) -> DateMat
     after = _BEHIND_WEEKDAY.match(folded, word.end(), end)
     assert after
     date = _match_bare(folded, after.end(), end, language)
-    return date._replace(span=Span(start, date.span.end)) if date else None
+    return structs.replace(date, span=Span(start, date.span.end)) if date else None
 
 
 def _match_bare(folded: str, start: int, end: int, language: Language) -> DateMatch | None:

@@ -5,21 +5,22 @@ Sources: AP dateline rules, ISO 3166, CLDR, GeoNames (headers of lexicons/*.txt)
 """
 
 from functools import cache, lru_cache
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from prsparse import lexicons
 
 _AMBIGUOUS = frozenset({"georgia", "washington", "new york"})  # country or city as well as state
 
 
-class Region(NamedTuple):
+class Region(Struct, frozen=True, gc=False):
     """A country, or a region (its ISO 3166-2 code without the country) of one."""
 
     country: str
     code: str | None = None
 
 
-class Resolved(NamedTuple):
+class Resolved(Struct, frozen=True, gc=False):
     """What a printed place name says; None where it does not or where it is not certain."""
 
     city: str | None

@@ -6,7 +6,9 @@ is in service: that is for the library phonenumbers, at the place where a contac
 
 import re
 from collections.abc import Iterator
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.document import Span
 from prsparse.expressions import regex
@@ -65,7 +67,7 @@ _GLUED_NUMBER: Final = regex(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.exampl
 _TAIL: Final = ".,;:!?*_-·•…"
 
 
-class PhoneMatch(NamedTuple):
+class PhoneMatch(Struct, frozen=True, gc=False):
     """A number as printed, without its extension; the extension, if one is printed."""
 
     span: Span

@@ -4,7 +4,9 @@ Knows the words such a line begins with. Must not know what date it names.
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -34,7 +36,7 @@ _EMBARGO: Final = (
 _LONGEST: Final = 300
 
 
-class StatusMatch(NamedTuple):
+class StatusMatch(Struct, frozen=True, gc=False):
     """A status line: `immediate` or `embargoed`, and the words that say so."""
 
     kind: str

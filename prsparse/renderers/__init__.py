@@ -6,7 +6,9 @@ Knows which formats there are. Must not know how any of them looks. To add one, 
 
 from collections.abc import Iterable, Iterator
 from importlib import import_module
-from typing import Final, NamedTuple, Protocol, cast
+from typing import Final, Protocol, cast
+
+from msgspec import Struct
 
 from prsparse.model import Record
 
@@ -20,7 +22,7 @@ FORMATS: Final = {
 }
 
 
-class Style(NamedTuple):
+class Style(Struct, frozen=True, gc=False):
     """How a renderer writes; each takes what concerns it.
 
     Attributes:

@@ -3,10 +3,11 @@
 Knows tables and how a phrase is found in a line. Must not know the order of the rules.
 """
 
-from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse import languages
 from prsparse.expressions import regex
@@ -19,7 +20,7 @@ _LABEL: Final = regex(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
 
-class Wording(NamedTuple):
+class Wording(Struct, frozen=True, gc=False):
     """The tables of a language and, since wires print their furniture in it, of English.
 
     Attributes:
@@ -119,14 +120,18 @@ def first_word(phrase: str) -> str:
 
 def _keyed(phrases: Mapping[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
     """Group phrases by as few words as will do, so that few are looked for in a text that has none of them."""
-    left, groups = dict(phrases), []
-    while left:
-        counts = Counter(word for phrase in left for word in phrase.split() if len(word) > 4 or " " not in phrase)
-        word = counts.most_common(1)[0][0] if counts else next(iter(left)).split()[-1]
-        rows = tuple((phrase, kind) for phrase, kind in left.items() if word in phrase.split())
-        groups.append((word, rows))
-        left = {phrase: kind for phrase, kind in left.items() if word not in phrase.split()}
-    return tuple(groups)
+    by_word: dict[str, list[str]] = {}
+    for phrase in phrases:
+        for word in phrase.split():
+            if len(word) > 4 or " " not in phrase:
+                by_word.setdefault(word, []).append(phrase)
+    groups: dict[str, list[tuple[str, str]]] = {}
+    left = dict(phrases)
+    for word in sorted(by_word, key=lambda word: -len(by_word[word])):
+        rows = [(phrase, left.pop(phrase)) for phrase in by_word[word] if phrase in left]
+        if rows:
+            groups[word] = rows
+    return tuple((word, tuple(rows)) for word, rows in groups.items())
 
 
 @cache

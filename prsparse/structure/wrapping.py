@@ -4,7 +4,9 @@ Knows how typewriters, mail programs and PDF converters break lines. Must not kn
 """
 
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.expressions import regex
 from prsparse.structure.lines import Line
@@ -26,7 +28,7 @@ ALIKE = 12  # columns that two wrapped lines of one text differ by at most
 RAGGED = 3  # more slack than this, and the type was proportional
 
 
-class Wrapping(NamedTuple):
+class Wrapping(Struct, frozen=True, gc=False):
     """How a document's lines were broken.
 
     Attributes:
