@@ -1,8 +1,8 @@
-"""Write the pages that are made from the program itself: output.md, cli.md, defects.md, tables.md.
+"""Write what is made from the program itself: output.md, cli.md, defects.md, tables.md, the manual page, the pictures.
 
     python docs/generate.py
 
-A test holds that the pages in the tree are what this prints.
+A test holds that what is in the tree is what this prints.
 """
 
 from collections.abc import Iterator
@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any, Final
 
 import click
+from manual import manual
+from pictures import PICTURES
 
 from prsparse.cli import COMMANDS, cli
 from prsparse.model import BLOCK_KINDS, BODY_KINDS, DEFECTS, SCHEMA_VERSION
@@ -131,9 +133,16 @@ def _helps() -> Iterator[tuple[str, str]]:
         yield f"prsparse {name}", command.get_help(context)
 
 
-PAGES: Final = {"output.md": output, "defects.md": defects, "cli.md": command_line, "tables.md": tables}
+PAGES: Final = {
+    "output.md": output,
+    "defects.md": defects,
+    "cli.md": command_line,
+    "tables.md": tables,
+    "man/prsparse.1": manual,
+}
 
 
 if __name__ == "__main__":
-    for name, page in PAGES.items():
+    for name, page in [*PAGES.items(), *((f"pictures/{name}", draw) for name, draw in PICTURES.items())]:
+        (HERE / name).parent.mkdir(exist_ok=True)
         (HERE / name).write_text(page(), "utf-8")

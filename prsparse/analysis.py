@@ -11,6 +11,7 @@ import msgspec
 
 from prsparse.document import Document, Span
 from prsparse.model import Block, Release
+from prsparse.nodes import Node
 
 
 class Fact(NamedTuple):
@@ -50,6 +51,18 @@ class Analysis(NamedTuple):
             {"text": self.document.text} if text else {}
         )
         return msgspec.structs.replace(self.release, **asked) if asked else self.release
+
+    def source(self, node: Node) -> str:
+        """Return what stands in the text where a part of the release was found: unchanged, furniture and all.
+
+        Nothing where the part stands nowhere in the text.
+        """
+        span: Span | None = getattr(node, "span", None)
+        return self.document.text[slice(*span)] if span else ""
+
+    def __repr__(self) -> str:
+        """Return the analysis at a glance, on one line."""
+        return f"<Analysis of {self.release!r}: {len(self.blocks)} blocks, {len(self.trace)} facts>"
 
     def facts(self, field: str) -> Iterable[Fact]:
         """Return the facts of one field of the record, e.g. `quotes`."""

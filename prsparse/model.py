@@ -75,6 +75,7 @@ __all__ = [
 ]
 
 SCHEMA_VERSION: Final = "1"
+_GLANCE: Final = 60  # characters of a headline
 
 GENERATOR: Final = f"prsparse {VERSION}"
 
@@ -220,6 +221,37 @@ class Release(Node, frozen=True, kw_only=True):
         """Return the record as plain dicts, lists and scalars, keys in the record's order: what JSON prints."""
         record: dict[str, Any] = _listed(msgspec.to_builtins(self))
         return record
+
+    def speaker(self, speaker_id: str) -> Speaker:
+        """Return the speaker with an id.
+
+        Raises:
+            KeyError: there is none.
+        """
+        for person in self.speakers:
+            if person.id == speaker_id:
+                return person
+        raise KeyError(speaker_id)
+
+    def quotes_by(self, speaker: Speaker | str) -> tuple[Quote, ...]:
+        """Return what a speaker (or the one with an id) is quoted with, in order; nothing if nothing is."""
+        wanted = speaker if isinstance(speaker, str) else speaker.id
+        return tuple(quote for quote in self.quotes if quote.speaker_id == wanted)
+
+    def __repr__(self) -> str:
+        """Return the release at a glance, on one line; `to_dict` has all of it."""
+        title = self.headline.text if self.headline else self.source.name or ""
+        cut = title if len(title) <= _GLANCE else f"{title[: _GLANCE - 1]}…"
+        date = f", {self.date.value}" if self.date else ""
+        parts = ((self.body, "unit"), (self.quotes, "quote"), (self.speakers, "speaker"), (self.contacts, "contact"))
+        counts = ", ".join(f"{len(nodes)} {name}{'' if len(nodes) == 1 else 's'}" for nodes, name in parts)
+        return f"<Release {cut!r}{date}: {counts}>"
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows."""
+        from prsparse.notebook import as_html
+
+        return as_html(self.headline, self.dateline, self.speakers, self.quotes, self.contacts)
 
     @classmethod
     def from_dict(cls, record: dict[str, Any]) -> "Release":

@@ -29,6 +29,8 @@ CUT = re.compile(r"^ *…\n", re.MULTILINE)
 
 
 def generator() -> Any:
+    """Return the script that makes pages, with its neighbours importable as they are when it runs."""
+    sys.path[:] = [str(ROOT / "docs"), *(path for path in sys.path if path != str(ROOT / "docs"))]
     spec = importlib.util.spec_from_file_location("generate", ROOT / "docs" / "generate.py")
     assert spec
     assert spec.loader
@@ -37,10 +39,27 @@ def generator() -> Any:
     return module
 
 
-@pytest.mark.parametrize("name", ["output.md", "defects.md", "cli.md", "tables.md"])
+@pytest.mark.parametrize("name", ["output.md", "defects.md", "cli.md", "tables.md", "man/prsparse.1"])
 def test_generated_pages_are_fresh(name: str) -> None:
     fresh = generator().PAGES[name]()
     assert (ROOT / "docs" / name).read_text("utf-8") == fresh, "run: python docs/generate.py"
+
+
+@pytest.mark.parametrize("name", ["show-light.svg", "show-dark.svg", "table-light.svg", "table-dark.svg"])
+def test_pictures_show_what_is_printed(name: str) -> None:
+    pages = generator()
+    kept = (ROOT / "docs" / "pictures" / name).read_text("utf-8")
+    pictures = sys.modules["pictures"]
+    assert pictures.words(kept) == pictures.words(pages.PICTURES[name]()), "run: python docs/generate.py"
+    assert "http" not in kept.replace("http://www.w3.org/", "").replace("https://www.textualize.io", "")
+
+
+@pytest.mark.skipif(shutil.which("groff") is None, reason="no groff here: how man shows the manual is not tried")
+def test_the_manual_page_is_sound() -> None:
+    page = ROOT / "docs" / "man" / "prsparse.1"
+    ended = subprocess.run(["groff", "-man", "-ww", "-Tutf8", page], capture_output=True, check=True)
+    assert ended.stderr == b""
+    assert "--fail-if-embargoed" in re.sub(r"\x1b\[\d*m|.\x08", "", ended.stdout.decode())
 
 
 def commands() -> Iterator[tuple[str, str, str]]:

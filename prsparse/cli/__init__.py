@@ -17,7 +17,7 @@ from prsparse.cli.style import Examples, say
 from prsparse.errors import InputError, OutputError, PrsparseError, system_words
 from prsparse.version import VERSION
 
-COMMANDS: Final = ("parse", "batch", "show", "explain", "schema")
+COMMANDS: Final = ("parse", "batch", "show", "explain", "wires", "schema")
 DEFAULT: Final = "parse"
 _OWN: Final = ("-h", "--help", "--version")
 _COMPLETION: Final = "_PRSPARSE_COMPLETE"  # the shell asks what a word may be
