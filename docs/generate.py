@@ -1,10 +1,12 @@
-"""Write what is made from the program itself: output.md, cli.md, defects.md, tables.md, the manual page, the pictures.
+"""Write what is made from the program itself: output.md, cli.md, defects.md, tables.md, library.md, the manual page, the pictures.
 
     python docs/generate.py
 
 A test holds that what is in the tree is what this prints.
 """
 
+import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Final
@@ -13,6 +15,7 @@ import click
 from manual import manual
 from pictures import PICTURES
 
+import prsparse
 from prsparse.cli import COMMANDS, cli
 from prsparse.model import BLOCK_KINDS, BODY_KINDS, DEFECTS, SCHEMA_VERSION
 from prsparse.schema import OPTIONAL, describe, parts, schema
@@ -37,6 +40,16 @@ object; the table shows the parts a reader looks for first. Generated from the m
 
 Kinds of blocks: {", ".join(f"`{kind}`" for kind in BLOCK_KINDS)}.
 Kinds of body units: {", ".join(f"`{kind}`" for kind in BODY_KINDS)}.
+"""
+
+LIBRARY_PAGE: Final = """# The library
+
+What `import prsparse` gives. The parts of a record have [a page of their own](output.md); `prsparse.batch.run` is told
+in [batches](batch.md). Nothing here reads the network, the clock or the locale; every value is frozen. Generated from
+the docstrings by `docs/generate.py`.
+
+`Release` has, besides its fields: `to_dict()` and `Release.from_dict(record)`, `speaker(id)`, `quotes_by(speaker)`,
+a `repr` of one line, and a small table for notebooks.
 """
 
 DEFECT_PAGE: Final = """# Defects
@@ -101,6 +114,33 @@ def _type(field: dict[str, Any]) -> str:
     return f"list of {_type(field['items'])}" if field["type"] == "array" else str(field["type"])
 
 
+def library() -> str:
+    """Return the page of the library: what `import prsparse` gives, but for the record's parts."""
+    nodes = {part.__name__ for part in parts()}
+    return LIBRARY_PAGE + "".join(
+        _described(name) for name in prsparse.__all__ if name not in nodes and name != "__version__"
+    )
+
+
+def _described(name: str) -> str:
+    thing = getattr(prsparse, name)
+    words = f"```text\n{inspect.getdoc(thing)}\n```\n"
+    if not inspect.isclass(thing):
+        return f"\n## {name}\n\n```python\n{name}{_signature(thing)}\n```\n\n{words}"
+    methods = "".join(
+        f"\n`{name}.{method}{_signature(function)}`\n\n```text\n{inspect.getdoc(function)}\n```\n"
+        for method, function in vars(thing).items()
+        if inspect.isfunction(function) and not method.startswith("_")
+    )
+    return f"\n## {name}\n\n{words}{methods}"
+
+
+def _signature(function: Any) -> str:
+    """The parameters as they are called, without `self`."""
+    parameters = str(inspect.signature(function)).replace("'", "").replace("prsparse.", "")
+    return re.sub(r"\(self(?:, )?", "(", parameters)
+
+
 def defects() -> str:
     """Return the page of defects, in alphabetical order."""
     rows = (
@@ -138,6 +178,7 @@ PAGES: Final = {
     "defects.md": defects,
     "cli.md": command_line,
     "tables.md": tables,
+    "library.md": library,
     "man/prsparse.1": manual,
 }
 

@@ -157,3 +157,43 @@ def test_bytes_are_sent_to_where_bytes_are_taken() -> None:
 def test_a_defect_says_what_it_speaks_of_in_one_sentence() -> None:
     release = prsparse.parse_bytes("Café “Acme”. It".encode() + b"\x92s good.")
     assert release.defects[0].message == "Some bytes do not fit the encoding and were replaced: 1 in all."
+
+
+def test_a_release_at_a_glance() -> None:
+    release = prsparse.parse_file(SAMPLE)
+    assert repr(release) == (
+        "<Release 'Acme Wind Opens Lisbon Lab to Build Quieter Turbines', 2026-03-03: "
+        "4 units, 5 quotes, 2 speakers, 1 contact>"
+    )
+    assert repr(prsparse.parse("")) == "<Release '': 0 units, 0 quotes, 0 speakers, 0 contacts>"
+    assert len(repr(prsparse.parse("Acme " * 100 + "\n\nText."))) < 150
+    assert repr(prsparse.analyze("Acme\n")).startswith("<Analysis of <Release '")
+
+
+def test_speakers_and_what_they_say() -> None:
+    release = prsparse.parse_file(SAMPLE)
+    jane = release.speaker("s1")
+    assert jane.name == "Jane Roe"
+    assert [quote.id for quote in release.quotes_by(jane)] == ["q1", "q2", "q4", "q5"]
+    assert release.quotes_by("s2")[0].speaker == "John Poe"
+    assert release.quotes_by("s9") == ()
+    with pytest.raises(KeyError, match="s9"):
+        release.speaker("s9")
+
+
+def test_the_source_of_a_part() -> None:
+    text = 'Acme Opens Lab\n\nLISBON, March 3, 2026 /PRNewswire/ -- "We are\nvery **glad** today," said Jane Roe.\n'
+    analysis = prsparse.analyze(text)
+    assert analysis.release.quotes[0].text == "We are very glad today,"
+    assert analysis.source(analysis.release.quotes[0]) == "We are\nvery **glad** today,"
+    assert analysis.source(analysis.release.source) == ""
+
+
+def test_a_notebook_shows_nothing_that_runs() -> None:
+    release = prsparse.parse(
+        'Acme <svg onload=alert(1)>\n\nLISBON, March 3, 2026 -- "<x>Good</x>," said Jane Roe, head of R&D.\n'
+    )
+    html = release._repr_html_()
+    assert "<svg" not in html
+    assert "R&amp;D" in html
+    assert "“&lt;x&gt;Good&lt;/x&gt;,”" in html

@@ -13,6 +13,7 @@ import pytest
 import yaml
 
 from prsparse.cli import COMMANDS
+from prsparse.wires import WIRES
 from tests.conftest import ROOT, SAMPLE, Ran, process
 
 Run = Callable[..., Ran]
@@ -411,3 +412,23 @@ def test_a_named_pipe_is_read(tmp_path: Path) -> None:
         writer.write(SAMPLE.read_bytes())
     out, _ = ended.communicate()
     assert json.loads(out)["headline"]["text"] == HEADLINE
+
+
+def test_the_wires_are_listed(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    told = json.loads(run("wires").out)
+    assert [wire["id"] for wire in told] == [wire.id for wire in WIRES]
+    monkeypatch.setenv("COLUMNS", "80")
+    narrow = run("wires", "-f", "table").out.splitlines()
+    assert len(narrow) == len(WIRES)
+    assert narrow[0].split() == ["prnewswire", *["DENVER,", "March", "3,", "2026", "/PRNewswire/", "--"]]
+    monkeypatch.setenv("COLUMNS", "140")
+    assert "PR Newswire " in run("wires", "-f", "table").out
+
+
+@pytest.mark.parametrize("shell", ["bash", "zsh", "fish"])
+def test_a_shell_completes_commands_and_options(shell: str) -> None:
+    words = {"COMP_WORDS": "prsparse show --on", "COMP_CWORD": "--on" if shell == "fish" else "2"}
+    for asked, answer in ((f"{shell}_source", b"_PRSPARSE_COMPLETE"), (f"{shell}_complete", b"--only")):
+        environment = os.environ | {"PYTHONPATH": str(ROOT), "_PRSPARSE_COMPLETE": asked, **words}
+        ended = subprocess.run([sys.executable, "-m", "prsparse"], env=environment, capture_output=True, check=False)
+        assert answer in ended.stdout

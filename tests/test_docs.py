@@ -4,7 +4,9 @@
 """
 
 import doctest
+import html
 import importlib.util
+import json
 import os
 import re
 import shutil
@@ -16,6 +18,7 @@ from typing import Any
 
 import pytest
 
+import prsparse
 from prsparse.readers import FORMATS as INPUTS
 from prsparse.renderers import FORMATS as OUTPUTS
 from tests.conftest import ROOT
@@ -25,6 +28,10 @@ PAGES = sorted([*ROOT.glob("*.md"), *(ROOT / "docs").rglob("*.md")])
 # A command, and what it prints up to the end of its block; a line `…` stands for any lines.
 CONSOLE = re.compile(r"```console\n\$ (?P<command>[^\n]+)\n(?P<output>.*?)```", re.DOTALL)
 
+# Where the tools of the recipes are: on this machine, or installed beside this Python.
+SEARCH = f"{os.environ['PATH']}:{Path(sys.executable).parent}"
+# What the Python of a page needs beyond prsparse.
+NEEDS = re.compile(r"<!-- needs ([\w ]+) -->")
 CUT = re.compile(r"^ *…\n", re.MULTILINE)
 
 
@@ -39,7 +46,7 @@ def generator() -> Any:
     return module
 
 
-@pytest.mark.parametrize("name", ["output.md", "defects.md", "cli.md", "tables.md", "man/prsparse.1"])
+@pytest.mark.parametrize("name", ["output.md", "defects.md", "cli.md", "tables.md", "library.md", "man/prsparse.1"])
 def test_generated_pages_are_fresh(name: str) -> None:
     fresh = generator().PAGES[name]()
     assert (ROOT / "docs" / name).read_text("utf-8") == fresh, "run: python docs/generate.py"
@@ -76,7 +83,7 @@ def printed(command: str, folder: Path) -> str:
         shim.parent.mkdir()
         shim.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m prsparse "$@"\n')
         shim.chmod(0o755)
-    environment = os.environ | {"PATH": f"{folder / 'bin'}:{os.environ['PATH']}", "PYTHONPATH": str(ROOT)}
+    environment = os.environ | {"PATH": f"{folder / 'bin'}:{SEARCH}", "PYTHONPATH": str(ROOT), "COLUMNS": "80"}
     ended = subprocess.run(
         ["/bin/sh", "-ec", command],
         cwd=folder,
@@ -94,8 +101,8 @@ def printed(command: str, folder: Path) -> str:
 @pytest.mark.parametrize(("page", "command", "output"), list(commands()))
 def test_every_command_prints_what_stands_under_it(page: str, command: str, output: str, tmp_path: Path) -> None:
     assert page
-    for tool in ("jq", "sqlite3"):
-        if tool in command and not shutil.which(tool):
+    for tool in ("jq", "sqlite3", "sqlite-utils", "datasette"):
+        if f"{tool} " in command and not shutil.which(tool, path=SEARCH):
             pytest.skip(f"{tool} is not installed")
     any_lines = [re.escape(part) for part in CUT.split(output)]
     pattern = r"(?:.*\n)*".join(any_lines)
@@ -105,6 +112,10 @@ def test_every_command_prints_what_stands_under_it(page: str, command: str, outp
 @pytest.mark.parametrize("page", PAGES, ids=lambda path: path.name)
 def test_every_python_example_holds(page: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(ROOT)
+    needed = " ".join(NEEDS.findall(page.read_text("utf-8"))).split()
+    missing = [name for name in needed if importlib.util.find_spec(name) is None]
+    if missing:
+        pytest.skip(f"not installed: {', '.join(missing)}")
     text = re.sub(r"^```.*$", "", page.read_text("utf-8"), flags=re.MULTILINE)
     test = doctest.DocTestParser().get_doctest(text, {}, page.name, str(page), 0)
     assert doctest.DocTestRunner().run(test).failed == 0
@@ -129,6 +140,25 @@ def test_the_readme_has_its_two_commands() -> None:
     assert "pip install ." in first
     assert first.endswith(".txt")
     assert "-m pytest" in second
+
+
+def test_what_the_readme_says_goes_in_and_comes_out() -> None:
+    given, told = (
+        html.unescape(text) for text in re.findall(r"<pre>\n(.*?)</pre>", README.read_text("utf-8"), re.DOTALL)
+    )
+    release = prsparse.parse(given)
+    assert release.dateline
+    assert release.dateline.wire
+    (place,) = release.dateline.places
+    assert json.loads(told) == {
+        "dateline": [place.city, place.region, place.country, release.dateline.date, release.dateline.wire.name],
+        "quotes": [[quote.speaker, quote.text] for quote in release.quotes],
+        "speakers": [[person.name, person.title, person.organization] for person in release.speakers],
+        "contacts": [
+            [contact.name, contact.role, contact.phones[0].e164, contact.emails[0].address]
+            for contact in release.contacts
+        ],
+    }
 
 
 def test_every_family_member_is_found_by_its_name() -> None:
