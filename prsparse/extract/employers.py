@@ -135,6 +135,13 @@ def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
         word = words[number]
         if is_namelike(word.text) or word.text[:1].isdigit():
             end = number + 1
+            if (
+                word.low in LEGAL_TAILS
+                and word.text[-1] == "."
+                and words[end : end + 1]
+                and words[end].low not in LEGAL_TAILS
+            ):
+                break  # "Acme Corp. The plant …"
         elif word.low not in _INNER or (word.low in {"at", "for", "in", "on"} and number - start > 5):
             break
         number += 1

@@ -22,8 +22,29 @@ _PROFESSIONS: Final = ("ologist", "ographer", "ician", "physicist", "scientist")
 _SEATS: Final = frozenset(("sen", "rep", "senator", "representative"))  # "Alaska Sen. Jane Roe": the state is no title
 _CHIEF: Final = 6  # words from a chief to the officer
 _ACRONYM: Final = 3  # "FCC" is an agency, "UN", "US" and "U.S." stand for where an office is held
+_CABINET: Final = frozenset(("minister", "secretary"))
+_BODIES: Final = frozenset(("committee", "subcommittee", "board", "council", "commission", "caucus", "panel"))
 STOPPERS: Final = frozenset(
-    ("who", "which", "whose", "that", "when", "while", "where", "after", "during", "as", "is", "was", "has")
+    (
+        "who",
+        "which",
+        "whose",
+        "that",
+        "when",
+        "while",
+        "where",
+        "after",
+        "during",
+        "as",
+        "is",
+        "was",
+        "has",
+        "today",
+        "yesterday",
+        "tonight",
+        "earlier",
+        "recently",
+    )
 )
 
 
@@ -75,6 +96,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
         low = before.low
         joins = low in {"and", "&"} and start > 1 and _is_joined(words[start - 2], language, public=public)
         takes = public and _is_place_like(before, language) and (words[role].low not in _SEATS or low == "u.s")
+        takes = takes or _is_remit(words, start - 1, role)
         takes = takes and words[max(0, start - 2)].low != "of"  # "University of Tarn Professor Jane Roe"
         if plain and start > 1 and before.text.istitle() and not before.text.isupper() and not takes:
             break  # "Acme Software president": the case tells the name from the title
@@ -108,6 +130,13 @@ def _is_joined(word: Word, language: Language, *, public: bool) -> bool:
     return is_role(word, language) or (
         public and word.text[:1].isupper() and (word.low in language.role_subjects or word.low in language.unit_nouns)
     )
+
+
+def _is_remit(words: list[Word], number: int, role: int) -> bool:
+    """Whether a word is what a minister is minister of, or the body whose chairman is meant: `Energy Minister`, `Committee Chairman`."""
+    word, first = words[number], number == 0 or not words[number - 1].text[:1].isupper()
+    cabinet = words[role].low in _CABINET and word.text[:1].isupper() and not word.text.endswith("'s")
+    return number == role - 1 and (cabinet or (word.low in _BODIES and first))
 
 
 def _is_place_like(word: Word, language: Language) -> bool:
