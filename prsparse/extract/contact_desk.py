@@ -21,7 +21,14 @@ from prsparse.patterns.reach import address_of, url_of
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _REACH: Final = frozenset(("phone", "email"))
-_BEHIND_COMPANY: Final = (" (", ", Inc", ", LLC", " Inc", " today", " announced", " will", " opens", "'s ")
+# What stands beside a company's name where a release tells what it does, in lower case.
+_BEHIND_COMPANY: Final = (
+    " (", ", inc", ", llc", " inc", " today", " announce", " will", " open", "'s ", " launch", " report", " sign",
+    " expand", " unveil", " introduce", " complete", " acquire", " appoint",
+)  # fmt: skip
+_BEFORE_COMPANY: Final = ("about ", "source ", "source: ")
+_LOOKS: Final = 6  # times that a name is looked for
+_OPENING: Final = 3000  # characters in which a release says what who does
 
 
 class Desk:
@@ -100,7 +107,7 @@ class Desk:
             return False
         domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
         first = text.split()[0].lower()
-        return (len(first) > 3 and first in domains) or self._acts(text, name.start) or self._stands_by(name, draft)
+        return (len(first) > 3 and first in domains) or self._acts(name) or self._stands_by(name, draft)
 
     def _call_by_mail(self, draft: Draft) -> None:
         """Take a single word for a name, and not for a house, if an address begins with it: `Leo, leo@example.com`."""
@@ -110,11 +117,19 @@ class Desk:
             if any(local.startswith(house.lower()) and not local[len(house) :][:1].isalpha() for local in locals_):
                 draft.names, draft.organization = [Span(*draft.organization or (0, 0))], None
 
-    def _acts(self, text: str, before: int) -> bool:
-        """Whether the release's first lines have a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`."""
-        at = self.document.folded.find(text, 0, min(1500, before))
-        behind = self.document.folded[at + len(text) : at + len(text) + 12]
-        return at >= 0 and behind.startswith(_BEHIND_COMPANY)
+    def _acts(self, name: Span) -> bool:
+        """Whether the release has a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`, `About Acme Wind`."""
+        folded, text = self.document.folded, self.document.plain(name)
+        at = -1
+        for _ in range(_LOOKS):
+            at = folded.find(text, at + 1, _OPENING)
+            if at < 0:
+                break
+            end = at + len(text)
+            behind, before = folded[end : end + 12].lower(), folded[max(0, at - 8) : at].lower()
+            if at != name.start and (behind.startswith(_BEHIND_COMPANY) or before.endswith(_BEFORE_COMPANY)):
+                return True
+        return folded.find(f"About {text}") >= 0
 
     def _stands_by(self, name: Span, draft: Draft) -> bool:
         """Whether it stands on the line below or above a person: `Jane Roe` / `Roe Publicity`, `Acme Gas` / `John Poe`."""
@@ -165,9 +180,21 @@ class Desk:
         ]
 
     def _take_name(self, piece: Piece, later: list[Piece]) -> None:
+        if self._is_house(piece.span):
+            self._take_organization(piece, later)
+            self.draft.last = "organization"
+            return
         self._open_name(piece, later)
         if role := role_of(piece.label):
             self.draft.roles[piece.span] = role
+
+    def _is_house(self, name: Span) -> bool:
+        """Whether two words like a name are a house's: the release tells of it, or it stands behind a person's title."""
+        if is_given(self.document.plain(name)):
+            return False
+        draft = self.draft
+        behind = draft.names and draft.title and not (draft.reached or draft.organization)
+        return bool(behind and is_given(self.document.plain(draft.names[-1]))) or self._acts(name)
 
     def _open_name(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft

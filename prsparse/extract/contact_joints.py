@@ -148,8 +148,13 @@ def _one_thing(document: Document, span: Span, language: Language, *, named: boo
             return [Piece("organization", employer), Piece("title", Span(employer.end + 1, end))]
         ahead = len(_LINK.sub("", document.folded[start : employer.start]))
         return [Piece("title", Span(start, start + ahead)), Piece("organization", employer)]
-    role = aside[1].lower() if kind == "name" and aside and role_of(aside[1].lower()) else ""  # "Jane Roe (media)"
-    return [Piece(kind, Span(start, end), label=role)]
+    if kind != "name" or not aside:
+        return [Piece(kind, Span(start, end))]
+    if role_of(aside[1].lower()):
+        return [Piece(kind, Span(start, end), label=aside[1].lower())]  # "Jane Roe (media)"
+    house = kind_of(aside[1], language, named=True) in {"organization", "name"} and not is_given(aside[1])
+    name, bracket = Piece(kind, Span(start, end)), Span(aside.start(1), aside.end(1))
+    return [name, Piece("organization", bracket)] if house else [name]  # "Jane Roe (Acme Wind)"
 
 
 def _employer(document: Document, title: Span, language: Language) -> Span | None:

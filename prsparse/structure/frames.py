@@ -67,8 +67,15 @@ def _mark_titles(draft: Draft) -> None:
     """A line that an archive labels: `Headline: …`, `title: "…"`."""
     for number in range(min(len(draft), 40)):
         look = draft.looks[number]
-        if look.low[:1] in _TITLE_STARTS and look.size < 400 and _TITLE.match(look.low):
+        if look.low[:1] in _TITLE_STARTS and look.size < 400 and _TITLE.match(look.low) and not _in_form(draft, number):
             draft.say(number, "title", TITLE_RULE)
+
+
+def _in_form(draft: Draft, number: int) -> bool:
+    """Whether a line stands among the fields of a contact's form: `Title: Manager` between `Name: …` and `Company: …`."""
+    fields = draft.wording.language.contact_fields
+    beside = (number - 1, number + 1)
+    return any(0 <= at < len(draft) and draft.looks[at].low.partition(":")[0] in fields for at in beside)
 
 
 def _mark_mail_headers(draft: Draft) -> None:

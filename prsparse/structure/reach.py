@@ -94,6 +94,17 @@ def _gather_above(draft: Draft, number: int) -> None:
     while above >= 0 and number - above < 9 and not draft.looks[above + 1].gap and _can_join(draft, above):
         draft.say(above, "contact", "above the reach of a contact")
         above -= 1
+    _gather_spaced(draft, above)
+
+
+def _gather_spaced(draft: Draft, above: int) -> None:
+    """Short lines with blank lines between them, if a contact's heading stands right above: `Media Contact:`, a name, a house."""
+    top = above
+    while top >= 0 and above - top <= _MOST_ABOVE and _can_join(draft, top) and draft.looks[top].size < _SHORT:
+        top -= 1
+    if top >= 0 and draft.kinds[top] == "contact" and draft.looks[top].calls and not _reaches(draft, top):
+        for between in range(top + 1, above + 1):
+            draft.say(between, "contact", "between a contact's heading and its reach")
 
 
 def _gather_below(draft: Draft, number: int) -> None:
