@@ -9,6 +9,7 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.careers import Careers
+from prsparse.extract.houses import is_house
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
 from prsparse.extract.people import People, Person, same_first
@@ -102,6 +103,8 @@ class Cast:
         if " " in name:
             return None
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
+        if found and self._is_house(self.document.plain(found[0])):
+            return None
         before = [run for run in found if run.start <= span.start]
         return next(iter(before or found), None) or self._other(surname(name)) or self._headed(surname(name))
 
@@ -126,10 +129,16 @@ class Cast:
         if is_city(name):
             return False
         if " " in name:
-            return not strict or self._is_personal(name)
+            return self._is_personal(name) or not (strict or self._is_house(name))
         if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):
             return False
-        return name.lower() not in self.language.company_words and not self.names.is_company(name.lower())
+        low = name.lower()
+        houses = (self._is_house(self.document.plain(run)) for run in self.names.by_first_name(low)[:1])
+        return low not in self.language.company_words and not self.names.is_company(low) and not any(houses)
+
+    def _is_house(self, name: str) -> bool:
+        """Whether no given name begins a name, and the release tells of it as of a company."""
+        return name.split(maxsplit=1)[0].lower() not in given_names() and is_house(self.document, name)
 
     def _is_personal(self, name: str) -> bool:
         """A given name begins it, or the text calls who bears it by the last word alone, as persons are and companies are not."""

@@ -13,6 +13,7 @@ from prsparse.extract.contact_draft import Draft
 from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import role_of
 from prsparse.extract.defects import defect
+from prsparse.extract.houses import is_house
 from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
 from prsparse.model import Contact, Defect, Email, Url
@@ -21,14 +22,6 @@ from prsparse.patterns.reach import address_of, url_of
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _REACH: Final = frozenset(("phone", "email"))
-# What stands beside a company's name where a release tells what it does, in lower case.
-_BEHIND_COMPANY: Final = (
-    " (", ", inc", ", llc", " inc", " today", " announce", " will", " open", "'s ", " launch", " report", " sign",
-    " expand", " unveil", " introduce", " complete", " acquire", " appoint",
-)  # fmt: skip
-_BEFORE_COMPANY: Final = ("about ", "source ", "source: ")
-_LOOKS: Final = 6  # times that a name is looked for
-_OPENING: Final = 3000  # characters in which a release says what who does
 
 
 class Desk:
@@ -107,7 +100,11 @@ class Desk:
             return False
         domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
         first = text.split()[0].lower()
-        return (len(first) > 3 and first in domains) or self._acts(name) or self._stands_by(name, draft)
+        return (
+            (len(first) > 3 and first in domains)
+            or is_house(self.document, text, name.start)
+            or self._stands_by(name, draft)
+        )
 
     def _call_by_mail(self, draft: Draft) -> None:
         """Take a single word for a name, and not for a house, if an address begins with it: `Leo, leo@example.com`."""
@@ -116,20 +113,6 @@ class Desk:
             locals_ = [mail.address.partition("@")[0].lower() for mail in draft.emails]
             if any(local.startswith(house.lower()) and not local[len(house) :][:1].isalpha() for local in locals_):
                 draft.names, draft.organization = [Span(*draft.organization or (0, 0))], None
-
-    def _acts(self, name: Span) -> bool:
-        """Whether the release has a name do what companies do: `Acme Wind today`, `Acme Wind (NASDAQ`, `About Acme Wind`."""
-        folded, text = self.document.folded, self.document.plain(name)
-        at = -1
-        for _ in range(_LOOKS):
-            at = folded.find(text, at + 1, _OPENING)
-            if at < 0:
-                break
-            end = at + len(text)
-            behind, before = folded[end : end + 12].lower(), folded[max(0, at - 8) : at].lower()
-            if at != name.start and (behind.startswith(_BEHIND_COMPANY) or before.endswith(_BEFORE_COMPANY)):
-                return True
-        return folded.find(f"About {text}") >= 0
 
     def _stands_by(self, name: Span, draft: Draft) -> bool:
         """Whether it stands on the line below or above a person: `Jane Roe` / `Roe Publicity`, `Acme Gas` / `John Poe`."""
@@ -194,7 +177,9 @@ class Desk:
             return False
         draft = self.draft
         behind = draft.names and draft.title and not (draft.reached or draft.organization)
-        return bool(behind and is_given(self.document.plain(draft.names[-1]))) or self._acts(name)
+        return bool(behind and is_given(self.document.plain(draft.names[-1]))) or is_house(
+            self.document, self.document.plain(name), name.start
+        )
 
     def _open_name(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft

@@ -123,7 +123,10 @@ def _with_tail(document: Document, item: Quoted, language: Language) -> tuple[Qu
 _PAUSE: Final = regex(r"[a-z]{2}[.!?]\s")  # a sentence ends
 _PREDICATE: Final = regex(r"\b(?:was|is|were|are|be|been|as|it|them|him|her|felt|feels)\s$")
 # X said it is "a start" and that she is "proud": the report goes on.
-_GOES_ON: Final = regex(r",?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$")
+_GOES_ON: Final = regex(
+    r",?\s{0,2}(?:and|or|but)(?:\s(?:an?|the|also|as))?$"  # "a start" and "a gift"
+    r"|,?\s{0,2}(?:and|but)\s(?:that|said|says|is|was|has|will|called|added)\b[^.!?:]{0,80}$"
+)
 
 
 def _resumes(document: Document, last: Said, item: Quoted) -> bool:
@@ -139,9 +142,16 @@ def _is_whole(document: Document, item: Quoted, language: Language) -> bool:
     """A sentence: it begins with a capital and ends as speech does, or fills what a sentence fills."""
     text = document.folded[item.span.start : item.span.end]
     words = text.count(" ") + 1
-    outside = language.stops_outside and document.folded[item.outer.end : item.outer.end + 3].lstrip("_*")[:1] == "."
+    outside = document.folded[item.outer.end : item.outer.end + 3].lstrip("_*")[:1] == "."
+    outside = outside and (language.stops_outside or _begins_sentence(document, item))
     ends = text[-1:] in _SPOKEN_END or not item.closed or outside
     return ends and (text[:1].isupper() or words > 6) and (words > 2 or text[-1:] != ",")
+
+
+def _begins_sentence(document: Document, item: Quoted) -> bool:
+    """`… said Jane Roe. “It is new”.`: a sentence ended before the quotation, so its own stop stands behind the mark."""
+    before = document.folded[max(0, item.outer.start - 4) : item.outer.start].rstrip()
+    return before[-1:] in {".", "!", "?", ":"} or not before
 
 
 def _is_speech(

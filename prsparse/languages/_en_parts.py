@@ -82,7 +82,7 @@ OPENERS: Final = phrases({
     " | statement regarding forward | information set forth in this | the securities described"
     " | some of the statements | attorney advertising"
     " | not for distribution | not for dissemination | not intended for distribution",
-    "chrome": "share on | share this | share via | tweet this | email this | print this | print friendly"
+    "chrome": "share on | share to | share this | share via | tweet this | email this | print this | print friendly"
     " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
     " | view as | view pdf | back to | return to | jump to | go to | select language | read in"
     " | available in english | available in other | listen to this | previous article | next article | previous post | next post"

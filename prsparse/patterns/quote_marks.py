@@ -120,7 +120,7 @@ def _side(document: Document, span: Span, mark: tuple[int, int], *, is_open: boo
     can_open = before in _BEFORE_OPEN and not after.isspace()
     can_close = not before.isspace() and (after in _AFTER_CLOSE or after == '"')
     if sign in _OPENERS:
-        return "close" if is_open and can_close and not can_open else "open"
+        return "close" if is_open and not can_open else "open"  # also `glad, “ said`
     if sign in _CLOSERS:
         return "open" if not is_open and can_open and not can_close else "close"
     if sign == '"' and not is_open and before.isdigit() and not can_open:

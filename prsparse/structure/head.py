@@ -134,7 +134,8 @@ def _runs_on(draft: Draft, number: int) -> bool:
     if above.ended or below.marker:
         return False
     open_ended = above.text[-1] in _OPEN_ENDS or above.low.rpartition(" ")[2] in draft.wording.joints
-    if open_ended and draft.kinds[number + 1] == "subheadline":
+    goes_on = below.text[0].islower() and below.low.partition(" ")[0] in draft.wording.joints and not below.ended
+    if (open_ended or goes_on) and draft.kinds[number + 1] == "subheadline":
         return True
     if "\n" in below.text:
         return False

@@ -146,14 +146,10 @@ def _refers(look: Look) -> bool:
 
 
 def _is_wire_line(look: Look) -> bool:
-    """A wire's own line: `/U.S. Newswire  202-555-0147/`."""
-    told = (
-        "wire" in look.low
-        or look.low.startswith("/company news on")
-        or "c o r r e c t i o n" in look.low
-        or look.low.startswith(("/correction", "/update"))
-    )
-    return look.text[0] == look.text[-1] == "/" and told and not look.mail and look.size < 120
+    """A wire's own line: `/U.S. Newswire  202-555-0147/`, `/ FIRST LEAD -- ACME /`, `(SeasideWire, March 3, 2026)`."""
+    first, last = look.text[0], look.text[-1]
+    tagged = first == "(" and last == ")" and "wire" in look.low and look.size < _SIGNED
+    return (tagged or first == last == "/") and not look.mail and 1 < look.size < 120
 
 
 def _is_code(look: Look) -> bool:
