@@ -4,8 +4,17 @@ Knows pieces and where they stand. Must not know a format.
 """
 
 from collections.abc import Iterable
+from typing import Final
 
 from prsparse.document import Mark, Span
+
+_REPLACED: Final = "\ufffd"
+
+
+def undecodable(misfits: int, text: str) -> Mark:
+    """Return the mark of bytes that fit no encoding, where the first of them shows in a text, if one does."""
+    at = text.find(_REPLACED)
+    return Mark("undecodable", Span(max(at, 0), at + 1), str(misfits))
 
 
 class Composition:

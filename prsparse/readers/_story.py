@@ -14,7 +14,7 @@ from prsparse.document import Document, Mark, Span
 from prsparse.errors import InputError
 from prsparse.markup import extract
 from prsparse.readers import Input
-from prsparse.readers._composition import Composition
+from prsparse.readers._composition import Composition, undecodable
 from prsparse.readers._xml import Tree, as_html, words
 
 _LEAD: Final = 80  # characters that make a line of the body its first paragraph
@@ -61,7 +61,7 @@ def documents(stories: Iterable[Story], given: Input, form: str, tree: Tree) -> 
         composition = _compose(story)
         marks = sorted(composition.marks, key=lambda mark: mark.span)
         if tree.misfits:
-            marks.append(Mark("undecodable", Span(0, 1), str(tree.misfits)))
+            marks.append(undecodable(tree.misfits, composition.text))
         if tree.broken and story is found[-1]:
             marks.append(Mark("broken-markup", Span(composition.size, composition.size), tree.broken))
         yield Document(

@@ -17,7 +17,7 @@ from prsparse.decoding import Decoded, decode
 from prsparse.document import Document, Mark, Span
 from prsparse.errors import InputError
 from prsparse.readers import Input
-from prsparse.readers._composition import Composition
+from prsparse.readers._composition import Composition, undecodable
 
 # What is shown of a mail's headers, in this order.
 _SHOWN: Final = ("From", "Date", "Subject")
@@ -124,8 +124,7 @@ class _Mail:
         """Write a part's text below the others."""
         marks = part.marks
         if part.told.misfits:
-            at = max(part.text.find("\ufffd"), 0)
-            marks = (Mark("undecodable", Span(at, at + 1), str(part.told.misfits)), *marks)
+            marks = (undecodable(part.told.misfits, part.text), *marks)
         self.composition.add(part.text, marks=marks)
         self.encoding = self.encoding or part.told.encoding
 

@@ -7,9 +7,10 @@ import re
 from typing import Final
 
 from prsparse.decoding import Decoded, decode
-from prsparse.document import Document, Mark, Span
+from prsparse.document import Document
 from prsparse.markup import extract
 from prsparse.readers import Input
+from prsparse.readers._composition import undecodable
 
 _DECLARED: Final = re.compile(
     rb"""<(?:meta|\?xml)\b[^<>]{0,300}?(?:charset|encoding)\s{0,9}=\s{0,9}["']?\s{0,9}([\w:-]{2,40})""", re.IGNORECASE
@@ -29,7 +30,7 @@ def read(given: Input) -> Document:
     """Return the document of a page; bytes that fit no encoding are marked `undecodable`."""
     told = _decode(given.data, given.encoding)
     page = extract(told.text)
-    marks = (_misfits(told, page.text), *page.marks) if told.misfits else page.marks
+    marks = (undecodable(told.misfits, page.text), *page.marks) if told.misfits else page.marks
     return Document(
         page.text,
         name=given.name,
@@ -63,9 +64,3 @@ def _is_utf8(data: bytes) -> bool:
     except UnicodeDecodeError:
         return False
     return True
-
-
-def _misfits(told: Decoded, text: str) -> Mark:
-    """The mark of what did not decode, at the first place where it shows."""
-    at = max(text.find("\ufffd"), 0)
-    return Mark("undecodable", Span(at, at + 1), str(told.misfits))

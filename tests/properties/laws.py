@@ -105,8 +105,12 @@ def the_record_survives_its_json_and_fits_the_schema(analysis: Analysis) -> None
 
 
 def outputs_are_safe_and_read_back(analysis: Analysis) -> None:
+    """Of every record."""
+    a_record_is_written_safely(analysis.record(blocks=True, text=True))
+
+
+def a_record_is_written_safely(record: Release) -> None:
     """Every format is UTF-8, steers no terminal, and what can be read is read as the record; halves of characters aside."""
-    record = analysis.record(blocks=True, text=True)
     values = mended(record.to_dict())
     for name in FORMATS:
         text = b"".join(find(name).stream([record], Style())).decode()

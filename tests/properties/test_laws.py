@@ -68,6 +68,7 @@ def test_folding_keeps_the_length(text: str) -> None:
 
 @pytest.mark.parametrize("case", FINDINGS, ids=lambda case: case["name"])
 def test_what_once_broke_a_law_keeps_them_all(case: dict[str, str]) -> None:
-    analysis = analyze(case["text"])
+    data = case["bytes"].encode("latin-1") if "bytes" in case else None
+    analysis = analyze(case["text"]) if data is None else analyze_bytes(data, input_format=case["format"])
     for law in (*ALL, laws.two_yaml_loaders_agree):
         law(analysis)
