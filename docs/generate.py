@@ -56,6 +56,7 @@ DEFECT_PAGE: Final = """# Defects
 
 What may be doubtful in a release. A defect never stops the parser: it stands in the record's `defects`, with
 the place it speaks of. `--strict` ends with exit code 3 if there is one of severity `warning` or `error`.
+Of one code a hundred are told at most; the last says how many more there are.
 Generated from the model by `docs/generate.py`.
 
 | code | severity | what it means | what to do |

@@ -59,3 +59,9 @@ def test_each_row_tells_what_to_do() -> None:
     assert all(
         flaw.severity in {"info", "warning", "error"} and flaw.meaning and flaw.advice for flaw in DEFECTS.values()
     )
+
+
+def test_marks_beyond_all_measure_are_counted_not_told_one_by_one() -> None:
+    found = [defect for defect in parse("Acme Opens Lab\n\nAcme said it." + "” a " * 5000).defects if "quotes" in defect.code]
+    assert len(found) == 100
+    assert found[-1].message.endswith(": 4900 more are not told.")

@@ -3,7 +3,7 @@
 Knows the record's main parts and the blocks. Must not know how a part is found.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from prsparse.document import Document, Span
@@ -19,6 +19,7 @@ _LIKE_DATELINE: Final = regex(
 )
 _MOST_LINES: Final = 40  # lines behind a release in which another can begin
 _TEASER: Final = 160  # characters of another release's first words, as pages show them
+_MOST_ALIKE: Final = 100  # defects of one code; a text of nothing but marks has as many as characters
 _FURTHER: Final = ("after the end mark", "after the release")  # rules of what stands behind a release
 
 
@@ -27,6 +28,15 @@ def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> 
     flaw = DEFECTS[code]
     message = f"{flaw.meaning.removesuffix('.')}: {detail}." if detail else flaw.meaning
     return Defect(code=code, severity=flaw.severity, message=message, span=None if span is None else Span(*span))
+
+
+def alike(code: str, spans: Sequence[tuple[int, int]]) -> list[Defect]:
+    """Return a defect a place; where there are places beyond all measure, the last one told says how many more."""
+    more = len(spans) - _MOST_ALIKE
+    found = [defect(code, span) for span in spans[:_MOST_ALIKE]]
+    if more > 0:
+        found[-1] = defect(code, spans[_MOST_ALIKE - 1], f"{more} more are not told")
+    return found
 
 
 def find_missing(

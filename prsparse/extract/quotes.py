@@ -10,7 +10,7 @@ from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.acts import SILENT, find_acts
 from prsparse.extract.cast import Cast
-from prsparse.extract.defects import defect
+from prsparse.extract.defects import alike
 from prsparse.extract.indirect import Reported, find_reported
 from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
 from prsparse.extract.people import Person
@@ -86,7 +86,7 @@ class _Scene:
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
         acts, loose = find_acts(self.document, self.body, self.language)
-        self.defects += [defect("unbalanced-quotes", (at, at + 1)) for at in loose]
+        self.defects += alike("unbalanced-quotes", [Span(at, at + 1) for at in loose])
         for number, said in enumerate(acts):
             reports = self._reports(number, said)
             if said:
@@ -247,10 +247,8 @@ class _Scene:
         speakers = tuple(self._speaker(f"s{number}", person) for number, person in enumerate(people, 1))
         facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text) for i, quote in enumerate(quotes)]
         facts += [Fact(f"speakers[{i}]", s.span, people[i].why, s.name) for i, s in enumerate(speakers)]
-        unattributed = [
-            defect("unattributed-quote", quote.span) for quote in quotes if quote.speaker_kind == "unresolved"
-        ]
-        doubtful = (defect("ambiguous-speaker", span) for span in dict.fromkeys(self.cast.doubtful))
+        unattributed = alike("unattributed-quote", [q.span for q in quotes if q.speaker_kind == "unresolved"])
+        doubtful = alike("ambiguous-speaker", list(dict.fromkeys(self.cast.doubtful)))
         return Speech(quotes, speakers, (*unattributed, *doubtful, *self.defects)), facts
 
     def _quote(self, quote_id: str, line: _Line, ids: dict[int, str]) -> Quote:
