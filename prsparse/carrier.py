@@ -25,7 +25,7 @@ class Carrier:
     """A document, and the same without what carries it."""
 
     def __init__(self, document: Document, levels: int) -> None:
-        cut = re.compile(rf"\r(?=\n)|^(?:[ \t]*>){{{levels}}} ?" if levels else r"\r(?=\n)", re.MULTILINE)
+        cut = re.compile(rf"\r(?=\n)|^(?:[ \t]*+>){{{levels}}} ?" if levels else r"\r(?=\n)", re.MULTILINE)
         self._cuts, self._lost = array("q"), array("q")  # where in the bare text, and how much up to there
         lost = 0
         for found in cut.finditer(document.text):

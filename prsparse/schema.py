@@ -14,7 +14,7 @@ from prsparse.model import SCHEMA_VERSION, Node, Refusal, Release
 
 ID: Final = f"urn:prsparse:release:{SCHEMA_VERSION}"
 OPTIONAL: Final = frozenset({"blocks", "text"})  # of a Release: on request only
-_ATTRIBUTE: Final = r"^ {4}(\w+): (.+(?:\n {8,}.+)*)"
+_ATTRIBUTE: Final = r"^ {4}(\w+): (.++(?:\n {8,}+.++)*+)"
 
 
 def schema() -> dict[str, Any]:

@@ -48,7 +48,7 @@ def _patterns(value: object, depth: int = 0) -> Iterator[re.Pattern[str]]:
             yield from _patterns(item, depth + 1)
 
 
-def risks(pattern: str, flags: int = 0) -> list[str]:
+def risks(pattern: str | bytes, flags: int = 0) -> list[str]:
     """Return what is risky about a pattern, in words; empty if nothing is."""
     tree = _parser.parse(pattern, flags & ~re.DEBUG)
     found: list[str] = []

@@ -62,6 +62,8 @@ def test_each_row_tells_what_to_do() -> None:
 
 
 def test_marks_beyond_all_measure_are_counted_not_told_one_by_one() -> None:
-    found = [defect for defect in parse("Acme Opens Lab\n\nAcme said it." + "” a " * 5000).defects if "quotes" in defect.code]
+    found = [
+        defect for defect in parse("Acme Opens Lab\n\nAcme said it." + "” a " * 5000).defects if "quotes" in defect.code
+    ]
     assert len(found) == 100
     assert found[-1].message.endswith(": 4900 more are not told.")

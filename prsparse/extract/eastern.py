@@ -30,6 +30,7 @@ _CLAUSE: Final = regex(r"[をがにで]|[ぁ-ん](?:た|る|い)$")  # what no n
 _FEW: Final = 4  # a word of fewer characters belongs to the title it is joined to: `商品開発部長`
 _INSTITUTIONS: Final = frozenset("시군구도청사원부회행대교")  # last syllables of names that are no person's
 _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
+_PARTICLES: Final = regex(r"[\s,、]{0,9}(?:이?라고|다?고|と|って)?[\s,、]{0,9}")  # behind a quotation
 _JOINTS: Final = " 的の,、·-"
 
 
@@ -46,11 +47,11 @@ class _Tables(Struct, frozen=True, gc=False):
 def _tables(tag: str) -> _Tables:
     language = languages.find(tag)
     modifiers, roles = _either(language.role_modifiers), _either(language.role_nouns)
-    position = rf"(?:{modifiers}|\s)*(?:{roles})"
+    position = rf"(?:{modifiers}|\s){{0,9}}(?:{roles})"
     return _Tables(
         topic=regex(rf"(?:{_either(language.topics)}){_WORD_END if language.spaced else ''}"),
         cue=regex(_either(language.cues)),
-        role=regex(rf"{position}(?:\s?(?:兼|及|和|겸|/)\s?{position})*"),
+        role=regex(rf"{position}(?:\s?(?:兼|及|和|겸|/)\s?{position}){{0,4}}"),
         honorific=regex(rf"\s?(?:{_either(language.honorifics)})$"),
     )
 
@@ -121,7 +122,8 @@ def _after(document: Document, tail: Span, tables: _Tables, language: Language) 
     topics = list(tables.topic.finditer(folded, tail.start, end)) if language.topics else []
     for topic in topics:
         cue = tables.cue.search(folded, topic.end(), end)
-        start = tail.start + len(re.match(r"[\s,、]*(?:이?라고|다?고|と|って)?[\s,、]*", folded[tail.start : end])[0])  # type: ignore[index]
+        particles = _PARTICLES.match(folded, tail.start, end)
+        start = particles.end() if particles else tail.start
         if cue and topic.start() > start:
             return _told("after: X topic", document, Span(start, topic.start()), Span(*cue.span()), tables, language)
     cue = tables.cue.search(folded, tail.start, end)

@@ -102,7 +102,7 @@ class _Walker:
 
     def _enter(self, node: Any) -> Any:
         """Begin an element, or write a text; return the first child to visit."""
-        tag: str = node.tag
+        tag: str = node.tag or "-instruction"  # `<?php …?>`: the parser has no name for it
         if tag == "-text":
             self._write(node.text_content or "")
         elif tag == "br":
