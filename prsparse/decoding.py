@@ -4,6 +4,7 @@ Knows encodings and what binary data looks like. Must not know what a release or
 A byte that fits no encoding never stops the reading: it is replaced, and said where.
 """
 
+import codecs
 import re
 from typing import Final, NamedTuple
 
@@ -46,7 +47,7 @@ _TAR: Final = (b"ustar\x0000", b"ustar  \0")  # behind the first file's name, as
 
 # Control bytes that stand in texts: the white ones, BEL and BS of old terminals, ESC of ISO 2022.
 _CONTROLS: Final = bytes(set(range(32)) - {*b"\a\b\t\n\v\f\r\x1b"}) + b"\x7f"
-_BAD: Final = "[\udc80-\udcff]"  # what `surrogateescape` makes of a byte that is no UTF-8
+_MENDING: Final = "prsparse.cp1252"  # the name of the handler of errors below
 _RUNS: Final = rb"[\x80-\xff]{3,}"  # Western texts have letters with accents one by one
 # A sign of cp1252 between two letters: then the byte is a letter of another code page.
 _SIGN_IN_WORD: Final = rb"[A-Za-z][\xa1-\xbf\xd7\xf7\x80-\x83\x86-\x89\x8b\x95\x98\x99\x9b](?=[a-z])"
@@ -79,9 +80,9 @@ def decode(data: bytes, encoding: str | None = None) -> Decoded:
         return _refuse_zeros(data, _forgiving(data, wide))
     try:
         text = data.decode("utf-8")
-    except UnicodeDecodeError:
+    except UnicodeDecodeError as error:
         _refuse_binary(data, allowed=len(data) // 50)
-        return _narrow(data)
+        return _narrow(data, error.start)
     if any(shift in data for shift in _SHIFTS):
         return _forgiving(data, "iso2022_jp")
     if b"\0" in data or data.startswith(b"%PDF-"):
@@ -139,13 +140,13 @@ def _binary(data: bytes) -> InputError:
     return InputError(f"not text but {_kind(data) or 'binary data'}; {remedy}", code="not-text")
 
 
-def _narrow(data: bytes) -> Decoded:
-    """Decode bytes that are no valid UTF-8: UTF-8 with a few bad bytes, or a code page."""
-    escaped = data.decode("utf-8", "surrogateescape")
-    misfits = re.findall(_BAD, escaped)
-    good = sum(map(len, re.findall("[\u0080-\ud7ff\ue000-\U0010ffff]+", escaped)))
-    if good >= len(misfits):
-        return _mended(escaped, len(misfits))
+def _narrow(data: bytes, first: int) -> Decoded:
+    """Decode bytes that are no valid UTF-8 from `first` on: UTF-8 with a few bad bytes, or a code page."""
+    mended = data.decode("utf-8", _MENDING)
+    fitting = data.decode("utf-8", "ignore")
+    misfits = len(mended) - len(fitting)
+    if len(fitting) - len(fitting.encode("ascii", "ignore")) >= misfits:
+        return Decoded(mended.removeprefix("\ufeff"), "utf-8", misfits, len(data[:first].decode()))
     if not _western(data):
         told = _tell(data)
         if told:
@@ -153,12 +154,13 @@ def _narrow(data: bytes) -> Decoded:
     return _forgiving(data, "iso8859-15" if b"\xa4" in data and not re.search(_CP1252_ONLY, data) else "cp1252")
 
 
-def _mended(escaped: str, misfits: int) -> Decoded:
-    """UTF-8 with stray bytes: the commonest fault is a piece of cp1252 pasted into it, so they are read as that."""
-    first = re.search(_BAD, escaped)
-    assert first
-    text = re.sub(_BAD, lambda match: bytes([ord(match[0]) - 0xDC00]).decode("cp1252", "replace"), escaped)
-    return Decoded(text.removeprefix("\ufeff"), "utf-8", misfits, first.start())
+def _as_cp1252(error: UnicodeError) -> tuple[str, int]:
+    """Read stray bytes in UTF-8 as cp1252: the commonest fault is a piece of that, pasted."""
+    assert isinstance(error, UnicodeDecodeError)
+    return error.object[error.start : error.end].decode("cp1252", "replace"), error.end
+
+
+codecs.register_error(_MENDING, _as_cp1252)
 
 
 def _western(data: bytes) -> bool:

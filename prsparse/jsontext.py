@@ -4,6 +4,7 @@ Knows JSON's escapes and its layout. Must not know what a record means.
 """
 
 import re
+from collections.abc import Callable, Iterator
 from typing import Any, Final
 
 import msgspec
@@ -16,6 +17,11 @@ from prsparse.printable import writable
 _STEERING: Final = rb"\x7f|\xc2[\x80-\x9f]|\xd8\x9c|\xe2\x80[\x8e\x8f\xa8-\xae]|\xe2\x81[\xa6-\xa9]"
 # A pair of numbers. A line break stands between values only, never in a string.
 _SPAN: Final = rb"\[\n *(\d+),\n *(\d+)\n *\]"
+# Where a long record can be parted: within no character and no pair of numbers.
+_JOINT: Final = rb"[^\x80-\xbf\s\d,\[\]]"
+_PIECE: Final = 1 << 16  # bytes to change at a time, for the engine keeps every change apart until it has made the last
+
+_By = bytes | Callable[[re.Match[bytes]], bytes]
 
 
 def encode(record: Record) -> bytes:
@@ -32,15 +38,28 @@ def encode_plain(value: Any) -> bytes:
     return _quiet(msgspec.json.encode(mended(value)))
 
 
-def lay_out(data: bytes, indent: int) -> bytes:
-    """Return JSON with each value on its line, but a span on one; unchanged for an indent of 0."""
-    return re.sub(_SPAN, rb"[\1, \2]", msgspec.json.format(data, indent=indent)) if indent else data
+def lay_out(data: bytes, indent: int, end: bytes = b"\n") -> Iterator[bytes]:
+    """Yield JSON, piece by piece, with each value on its line, but a span on one; as it is for an indent of 0."""
+    if not indent:
+        yield data + end
+        return
+    data = msgspec.json.format(data, indent=indent)
+    yield from _changed(_SPAN, rb"[\1, \2]", data, end)
 
 
 def _quiet(data: bytes) -> bytes:
     if data.isascii() and b"\x7f" not in data:
         return data
-    return re.sub(_STEERING, _escape, data)
+    return b"".join(_changed(_STEERING, _escape, data))
+
+
+def _changed(pattern: bytes, by: _By, data: bytes, end: bytes = b"") -> Iterator[bytes]:
+    """Yield data piece by piece, what matches a pattern changed, and `end` behind the last."""
+    start = 0
+    while len(data) - start > _PIECE and (joint := re.compile(_JOINT).search(data, start + _PIECE)):
+        yield re.sub(pattern, by, data[start : joint.start()])
+        start = joint.start()
+    yield re.sub(pattern, by, data[start:] if start else data) + end
 
 
 def _escape(match: re.Match[bytes]) -> bytes:

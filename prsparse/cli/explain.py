@@ -43,7 +43,7 @@ def command(file: str, field: str | None, form: str, max_size: int, **told: Any)
         say(f"{source_name(file)}: nothing to explain: no {field or 'block'} was found")
     with open_output(None) as out:
         if form == "json":
-            out.write(lay_out(encode_plain(as_dict(reasons)), 2) + b"\n")
+            out.write(b"".join(lay_out(encode_plain(as_dict(reasons)), 2)))
         else:
             out.write("".join(f"{line}\n" for line in as_lines(reasons)).encode())
     return 0

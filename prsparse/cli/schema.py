@@ -21,5 +21,5 @@ from prsparse.schema import schema
 def command(output: str | None) -> int:
     """Print the JSON Schema (2020-12) that every record validates against."""
     with open_output(output) as out:
-        out.write(lay_out(encode_plain(schema()), 2) + b"\n")
+        out.write(b"".join(lay_out(encode_plain(schema()), 2)))
     return 0

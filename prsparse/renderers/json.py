@@ -10,11 +10,15 @@ from prsparse.renderers import Style
 def stream(records: Iterable[Record], style: Style) -> Iterator[bytes]:
     """Yield the one object, or the array piece by piece."""
     if not style.array:
-        yield from (lay_out(encode(record), style.indent) + b"\n" for record in records)
+        for record in records:
+            yield from lay_out(encode(record), style.indent)
         return
     pad = b" " * style.indent
     opening = b"[\n" if pad else b"["
     for record in records:
-        yield opening + pad + lay_out(encode(record), style.indent).replace(b"\n", b"\n" + pad)
+        before = opening + pad
+        for piece in lay_out(encode(record), style.indent, b""):
+            yield before + piece.replace(b"\n", b"\n" + pad)
+            before = b""
         opening = b",\n" if pad else b","
     yield b"[]\n" if opening.startswith(b"[") else b"\n]\n" if pad else b"]\n"
