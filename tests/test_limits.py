@@ -2,17 +2,17 @@
 
 import os
 import subprocess
-import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from prsparse import InputError, parse, parse_file
+from prsparse import InputError, parse, parse_bytes, parse_file
 from prsparse.files import MAX_SIZE
-from tests.conftest import ROOT, SAMPLE, Ran, process
-from tests.properties.shapes import shape
+from prsparse.readers import MOST_CHARACTERS, MOST_LINES
+from tests.conftest import SAMPLE, Ran, process
+from tests.peak import STATUS, peaks
 
 Run = Callable[..., Ran]
 
@@ -69,24 +69,17 @@ def seconds(text: str) -> float:
     return time.process_time() - start
 
 
-# Runs the command, then says how much memory the process held at most, in KiB.
-PEAK = """
-import sys
-from prsparse.cli import run
-run(sys.argv[1:])
-sys.stdout.flush()
-peak = next(line for line in open("/proc/self/status") if line.startswith("VmHWM"))
-sys.stderr.write(peak.split()[1])
-"""
+@pytest.mark.skipif(not STATUS.exists(), reason="the peak is read from /proc")
+def test_memory_is_bounded_by_the_text_its_lines_and_the_record() -> None:
+    """The dearest shapes; all of them in test_growth.py."""
+    for peak in peaks(300_000, ("first names", "figures", "backticks", "surrogates", "form feeds", "bidi")):
+        assert peak.peak <= peak.most, peak
 
 
-@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak is read from /proc")
-@pytest.mark.parametrize("name", ["running text", "wrapped lines", "quotations", "distinct contacts"])
-def test_memory_is_bounded_by_the_input_and_the_record(name: str) -> None:
-    text = shape(name, 300_000).encode()
-    command = [sys.executable, "-c", PEAK, "parse", "-f", "json"]
-    ended = subprocess.run(command, input=text, capture_output=True, check=True, cwd=ROOT)
-    assert int(ended.stderr) * 1024 <= 20 * (len(text) + len(ended.stdout)) + 60_000_000
+@pytest.mark.parametrize(("unit", "most"), [("a ", MOST_CHARACTERS), ("a\n", 2 * MOST_LINES), ("a\f", 2 * MOST_LINES)])
+def test_a_text_that_no_release_is_is_refused_before_it_takes_all_memory(unit: str, most: int) -> None:
+    with pytest.raises(InputError, match=r"a text of more than 16,000,000 characters or 1,000,000 lines; cut it"):
+        parse_bytes(unit.encode() * (most // len(unit) + 1))
 
 
 def test_many_inputs_do_not_pile_up(run: Run) -> None:

@@ -15,6 +15,9 @@ from prsparse.errors import InputError
 from prsparse.readers import _signs
 
 _HEAD: Final = 4096
+# What a text may hold, lest one input take all memory: a release has thousands of characters and hundreds of lines.
+MOST_CHARACTERS: Final = 16_000_000
+MOST_LINES: Final = 1_000_000
 
 
 class Input(NamedTuple):
@@ -122,7 +125,7 @@ def read_all(
         raise InputError(what, name, code="not-text")
     given = Input(data, name, encoding, digest(data))
     try:
-        yield from _numbered(_documents(row, given))
+        yield from _numbered(map(_measured, _documents(row, given)))
     except InputError as error:
         raise InputError(error.message, error.source or name, error.code) from error
 
@@ -132,6 +135,15 @@ def _documents(row: Format, given: Input) -> Iterator[Document]:
     if row.several:
         return cast("ReaderOfSeveral", module).read_all(given)
     return iter((cast("Reader", module).read(given),))
+
+
+def _measured(document: Document) -> Document:
+    """Return a document whose text is no larger than any release's by far."""
+    size = len(document.text)
+    if size > MOST_CHARACTERS or (size > MOST_LINES and document.folded.count("\n") > MOST_LINES):
+        limits = f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines"
+        raise InputError(f"a text of more than {limits}; cut it into releases, then parse those", code="too-large")
+    return document
 
 
 def _numbered(documents: Iterator[Document]) -> Iterator[Document]:

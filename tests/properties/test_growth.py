@@ -12,6 +12,7 @@ from typing import NamedTuple
 import pytest
 
 from prsparse import parse
+from tests.peak import STATUS, peaks
 from tests.properties.shapes import NEW, RELEASE, SAME, shape
 
 SIZES = (5_000, 20_000, 80_000, 320_000, 1_280_000)  # characters
@@ -56,6 +57,13 @@ def test_work_grows_with_the_input(name: str) -> None:
         small = min(small, work(shape(name, SIZES[-2])), key=lambda part: part.seconds)
         large = min(large, work(shape(name, SIZES[-1])), key=lambda part: part.seconds)
     assert fits(small, large), (small, large)
+
+
+@pytest.mark.skipif(not STATUS.exists(), reason="the peak is read from /proc")
+def test_memory_is_bounded_by_the_text_its_lines_and_the_record() -> None:
+    found = peaks(SIZES[-2], (*SAME, *NEW))
+    assert len(found) == len(SAME) + len(NEW)
+    assert [peak for peak in found if peak.peak > peak.most] == []
 
 
 def fits(small: Work, large: Work) -> bool:
