@@ -42,7 +42,7 @@ def command(form: str) -> int:
         if table:
             out.write(_table(WIRES).encode())
         else:
-            out.write(lay_out(encode_plain([_row(wire) for wire in WIRES]), 2) + b"\n")
+            out.write(b"".join(lay_out(encode_plain([_row(wire) for wire in WIRES]), 2)))
     return 0
 
 
