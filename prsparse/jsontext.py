@@ -44,22 +44,22 @@ def lay_out(data: bytes, indent: int, end: bytes = b"\n") -> Iterator[bytes]:
         yield data + end
         return
     data = msgspec.json.format(data, indent=indent)
-    yield from _changed(_SPAN, rb"[\1, \2]", data, end)
+    yield from _changed(re.compile(_SPAN), rb"[\1, \2]", data, end)
 
 
 def _quiet(data: bytes) -> bytes:
     if data.isascii() and b"\x7f" not in data:
         return data
-    return b"".join(_changed(_STEERING, _escape, data))
+    return b"".join(_changed(re.compile(_STEERING), _escape, data))
 
 
-def _changed(pattern: bytes, by: _By, data: bytes, end: bytes = b"") -> Iterator[bytes]:
+def _changed(pattern: re.Pattern[bytes], by: _By, data: bytes, end: bytes = b"") -> Iterator[bytes]:
     """Yield data piece by piece, what matches a pattern changed, and `end` behind the last."""
     start = 0
     while len(data) - start > _PIECE and (joint := re.compile(_JOINT).search(data, start + _PIECE)):
-        yield re.sub(pattern, by, data[start : joint.start()])
+        yield pattern.sub(by, data[start : joint.start()])
         start = joint.start()
-    yield re.sub(pattern, by, data[start:] if start else data) + end
+    yield pattern.sub(by, data[start:] if start else data) + end
 
 
 def _escape(match: re.Match[bytes]) -> bytes:
