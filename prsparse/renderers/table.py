@@ -14,7 +14,7 @@ from prsparse.printable import printable
 from prsparse.renderers import Style
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from rich.console import Console, RenderableType
     from rich.text import Text
 
 _FIRST_WORDS: Final = 300  # of a body unit
@@ -70,8 +70,13 @@ def _text(words: str | None, style: str = "") -> "Text":
     return Text(printable(words or ""), style=style)
 
 
-def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, Text]]") -> None:
-    """Print a title and its rows: who or what, and what is to be said of it; nothing without rows."""
+def _section(
+    console: "Console", title: str, rows: "Iterable[tuple[Text, RenderableType]]", *, apart: bool = False
+) -> None:
+    """Print a title and its rows: who or what, and what is to be said of it; nothing without rows.
+
+    `apart`: a blank line stands between the rows.
+    """
     from rich.table import Table
 
     table = Table(box=None, show_header=False, pad_edge=False, padding=(0, 1), expand=False)
@@ -80,6 +85,8 @@ def _section(console: "Console", title: str, rows: "Iterable[tuple[Text, Text]]"
     table.add_column(max_width=min(max(console.width // 3, narrow), wide), overflow="fold")
     table.add_column(overflow="fold")
     for row in rows:
+        if apart and table.row_count:
+            table.add_row()
         table.add_row(_text(""), *row)
     if table.row_count:
         console.print()
@@ -146,9 +153,11 @@ def _speech(console: "Console", release: Release) -> None:
     for quote in release.quotes:
         said.setdefault(quote.speaker_id or "", []).append(quote)
     nameless = _by_mention(said.get("", []))
-    rows = [(_named(person), _sayings(said[person.id])) for person in release.speakers if person.id in said]
+    rows: list[tuple[Text, RenderableType]] = [
+        (_named(person), _sayings(said[person.id])) for person in release.speakers if person.id in said
+    ]
     rows += [(_text(words, "dim"), _sayings(quotes)) for words, quotes in nameless.items()]
-    _section(console, "Quoted individuals", rows)
+    _section(console, "Quoted individuals", rows, apart=len(rows) > 1)
 
 
 def _by_mention(quotes: list[Quote]) -> dict[str, list[Quote]]:
@@ -160,16 +169,18 @@ def _by_mention(quotes: list[Quote]) -> dict[str, list[Quote]]:
     return groups
 
 
-def _sayings(quotes: list[Quote]) -> "Text":
-    from rich.text import Text
+def _sayings(quotes: list[Quote]) -> "RenderableType":
+    """Quotations below one another, their opening marks hung out into a column of their own."""
+    from rich.table import Table
 
-    return Text("\n").join(map(_saying, quotes))
-
-
-def _saying(quote: Quote) -> "Text":
-    opening, closing = _MARKS.get(quote.kind, ("", ""))
-    cut = " …" if len(quote.text) > _QUOTATION else ""
-    return _text(f"{opening}{quote.text[:_QUOTATION]}{cut}{closing}")
+    table = Table.grid()
+    table.add_column(width=1)
+    table.add_column(overflow="fold")
+    for quote in quotes:
+        opening, closing = _MARKS.get(quote.kind, ("", ""))
+        cut = " …" if len(quote.text) > _QUOTATION else ""
+        table.add_row(_text(opening), _text(f"{quote.text[:_QUOTATION]}{cut}{closing}"))
+    return table
 
 
 def _named(person: Speaker) -> "Text":
