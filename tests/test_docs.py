@@ -52,7 +52,7 @@ def test_generated_pages_are_fresh(name: str) -> None:
     assert (ROOT / "docs" / name).read_text("utf-8") == fresh, "run: python docs/generate.py"
 
 
-@pytest.mark.parametrize("name", ["show-light.svg", "show-dark.svg", "table-light.svg", "table-dark.svg"])
+@pytest.mark.parametrize("name", ["stages.svg", "show-light.svg", "show-dark.svg", "table-light.svg", "table-dark.svg"])
 def test_pictures_show_what_is_printed(name: str) -> None:
     pages = generator()
     kept = (ROOT / "docs" / "pictures" / name).read_text("utf-8")
