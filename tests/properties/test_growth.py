@@ -6,19 +6,27 @@ as it takes for that to be felt, and a ratio that is too high must persist befor
 """
 
 import time
+from collections import deque
+from collections.abc import Callable
 from cProfile import Profile
+from functools import partial
 from typing import NamedTuple
 
 import pytest
 
-from prsparse import parse
+from prsparse import analyze, parse, parse_all
+from prsparse.explanation import as_lines, explain
+from prsparse.files import MAX_SIZE, checked
+from prsparse.renderers import FORMATS, Style, find
 from tests.peak import STATUS, peaks
+from tests.properties.carried import SHAPES, carried
 from tests.properties.shapes import NEW, RELEASE, SAME, shape
 
 SIZES = (5_000, 20_000, 80_000, 320_000, 1_280_000)  # characters
 FELT, NOISE = 0.03, 0.01  # seconds
 TIMES = 5  # as much work at most for four times the text
 AGAIN = 5  # measurements of what seems to take ever longer
+Run = Callable[[], object]
 
 
 class Work(NamedTuple):
@@ -28,11 +36,11 @@ class Work(NamedTuple):
     seconds: float
 
 
-def work(text: str) -> Work:
-    """Count the calls, of Python and of C functions, that a text takes, and the seconds they take."""
+def work(run: Run) -> Work:
+    """Count the calls, of Python and of C functions, that a run takes, and the seconds they take."""
     profile = Profile(subcalls=False)
     start = time.process_time()
-    profile.runcall(parse, text)
+    profile.runcall(run)
     seconds = time.process_time() - start
     return Work(sum(entry.callcount for entry in profile.getstats()), seconds)
 
@@ -43,10 +51,36 @@ def _loaded() -> None:
 
 
 @pytest.mark.parametrize("name", [*SAME, *NEW])
-def test_work_grows_with_the_input(name: str) -> None:
-    small = work(shape(name, SIZES[0]))
+def test_work_grows_with_the_text(name: str) -> None:
+    grows_no_faster(lambda size: partial(parse, shape(name, size)))
+
+
+@pytest.mark.parametrize("name", SHAPES)
+def test_work_grows_with_what_carries_the_text(name: str) -> None:
+    def reading(size: int) -> Run:
+        form, data = carried(name, size)
+        return lambda: deque(parse_all(checked(data, name, MAX_SIZE), input_format=form), 0)
+
+    grows_no_faster(reading)
+
+
+@pytest.mark.parametrize("name", [*FORMATS, "explain"])
+@pytest.mark.parametrize("text", ["whole releases", "distinct speakers", "bidi", "table rows", "straight quotes"])
+def test_work_grows_with_the_record(name: str, text: str) -> None:
+    def writing(size: int) -> Run:
+        analysis = analyze(shape(text, size))
+        if name == "explain":
+            return lambda: deque(as_lines(explain(analysis, None)), 0)
+        return lambda: deque(find(name).stream([analysis.record(blocks=True, text=True)], Style()), 0)
+
+    grows_no_faster(writing)
+
+
+def grows_no_faster(running: Callable[[int], Run]) -> None:
+    """Hold runs over ever larger inputs to the bar."""
+    small = work(running(SIZES[0]))
     for size in SIZES[1:]:
-        large = work(shape(name, size))
+        large = work(running(size))
         if fits(small, large) and large.seconds >= FELT:
             return  # a single step, where a table is loaded or an index begins to pay, is followed by a ratio that fits
         before, small = small, large
@@ -54,8 +88,8 @@ def test_work_grows_with_the_input(name: str) -> None:
     for _ in range(AGAIN):
         if fits(small, large):
             break
-        small = min(small, work(shape(name, SIZES[-2])), key=lambda part: part.seconds)
-        large = min(large, work(shape(name, SIZES[-1])), key=lambda part: part.seconds)
+        small = min(small, work(running(SIZES[-2])), key=lambda part: part.seconds)
+        large = min(large, work(running(SIZES[-1])), key=lambda part: part.seconds)
     assert fits(small, large), (small, large)
 
 
