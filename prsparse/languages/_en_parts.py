@@ -32,7 +32,9 @@ HEADINGS: Final = phrases({
     " | login | sign in | sign up | subscribe | menu | home | back | back to top | close | email"
     " | facebook | twitter | linkedin | author | published | related documents | en | es | fr | de"
     " | content | article | translate | share article | copy text | text of this article | images in this article"
-    " | download all images",
+    " | download all images | privacy policy | privacy notice | privacy | terms of use | terms of service | terms and conditions"
+    " | cookie policy | cookie settings | cookie preferences | sitemap | site map | accessibility | subscribe to our newsletter"
+    " | print this page | accept all",
 })  # fmt: skip
 OPENERS: Final = phrases({
     "about": "about | more about",
@@ -112,7 +114,9 @@ NOTICES: Final = phrases({
     " | solely responsible for the content",
     "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
     " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
-    "after": "appeared first on | first appeared on",
+    "after": "appeared first on | first appeared on | you received this message | you received this e-mail"
+    " | you received this email | you are receiving this | email was sent to | e-mail was sent to | message was sent to"
+    " | manage your preferences | email address will not be published",
 })  # fmt: skip
 # How About sections talk, heading or none, and how news does; weights fitted on annotated releases.
 PROFILE: Final = traits(

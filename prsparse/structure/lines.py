@@ -37,6 +37,21 @@ _PACKED_ROW: Final = regex(
 _FRACTION: Final = regex(r"\d[.,]\d|[$€£]\s?\d|\d%")
 _LAST: Final = frozenset("0123456789%)")
 _FIGURE: Final = regex(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
+_NETWORKS: Final = frozenset(
+    (
+        "facebook",
+        "twitter",
+        "x",
+        "linkedin",
+        "whatsapp",
+        "instagram",
+        "youtube",
+        "pinterest",
+        "reddit",
+        "email",
+        "print",
+    )
+)
 
 
 class Line(NamedTuple):
@@ -140,3 +155,8 @@ def is_row(body: str) -> bool:
     if figures > 1 or (figures == 1 and len(cells) == 2):
         return True
     return len(cells) > 2 and "|" in body and (body[-1] == "|" or max(map(len, cells)) < _CELL_SIZE)
+
+
+def leads_elsewhere(low: str) -> bool:
+    """Return whether a line is ways to other pages, two or more: `home > news > press releases`, `facebook twitter`."""
+    return low.count(" > ") > 1 or (" " in low and _NETWORKS.issuperset(low.split()))

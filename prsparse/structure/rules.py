@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterator
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
-from prsparse.structure.lines import is_page, is_rule
+from prsparse.structure.lines import is_page, is_rule, leads_elsewhere
 from prsparse.structure.looks import Look, lists_phones
 from prsparse.structure.wording import EASTERN
 
@@ -244,6 +244,7 @@ LINE_RULES: Final = (
     Rule("address of a picture", "media", _is_picture),
     Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
     Rule("opens", TOLD, lambda look: look.opens in OPENED),
+    Rule("ways to other pages", "chrome", lambda look: look.size < 120 and leads_elsewhere(look.low)),
     Rule("table row", "table", lambda look: look.row),
     Rule("heading by the markup", "heading", lambda look: look.mark[:7] == "heading" or look.marker[:1] == "#"),
     Rule("item by the markup", "list_item", lambda look: look.mark == "item"),

@@ -14,6 +14,8 @@ _HEADING_WORDS = 6  # of a line with a full stop that can still be a heading: "A
 _NEAR = 9  # so many blocks above a table a line can still be of its heading
 _PARTS = 2  # of a table's heading, parted by blank lines
 _CLOSING = frozenset({"source line", "wire's trailer"})
+_RIGHTS = ("copyright", "(c)", "©")
+_MENU = frozenset({"heads chrome", "opens chrome"})  # rules that know the words of a page's menus
 _OF_RELEASE = frozenset({"paragraph", "about", "legal", "contact", "table", "list_item"})
 
 
@@ -97,11 +99,15 @@ class _Walk:
     def open_legal(self, number: int) -> None:
         """A legal heading or notice; one amid the body is one paragraph."""
         look = self.draft.looks[number]
-        if self.ended and look.low.startswith(("copyright", "(c)", "©")):
+        if look.low.startswith(_RIGHTS) and (self.ended or self._is_beside_a_menu(number)):
             self.over = True
             self.draft.say(number, "chrome", "the page's copyright")
         elif not look.prose or self.section != "body" or self.ended:
             self.section = "legal"
+
+    def _is_beside_a_menu(self, number: int) -> bool:
+        """Whether what stands right above or below is of a page's foot: "Privacy policy", "Share this page"."""
+        return any(rule in _MENU for rule in self.draft.rules[number - 1 : number + 2])
 
     def open_trademark(self, number: int) -> None:
         """A paragraph that names trademarks: a notice where the body ends, else a paragraph."""

@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -32,6 +33,25 @@ PLACES: tuple[dict[str, str], ...] = (
     {"PYTHONHASHSEED": "1", "LC_ALL": "C", "TZ": "Asia/Tokyo"},
     {"PYTHONHASHSEED": "2", "LC_ALL": "tr_TR.UTF-8", "LANG": "tr_TR.UTF-8", "TZ": "America/St_Johns"},
 )
+# What pages and mails set above and below a release.
+ABOVE = {
+    "crumbs": "Skip to main content\n\nHome > News > Press releases\n\nPrint | E-mail | Share",
+    "cookies": "We use cookies to improve your experience. Accept all | Manage settings\n\nSubscribe to our newsletter\n\nLog in",
+    "networks": "Facebook Twitter LinkedIn WhatsApp\n\nPrint this page",
+}
+BELOW = {
+    "list of news": "Related news\n\nOther Corp Names New Chief Executive\nMarch 2, 2026\n\nThird Inc. Reports Record Results\n"
+    "February 28, 2026\n\nView all news",
+    "foot of a mail": "--\nYou received this message because you subscribed to press releases.\n"
+    "Unsubscribe | Manage your preferences | View in browser",
+    "comments": "Comments\n\nLeave a comment\n\nYour email address will not be published. Required fields are marked *\n\n"
+    "Post Comment",
+    "sharing": "Share this:\n\nFacebook\nTwitter\nLinkedIn\n\nLike this:\n\nLike Loading...",
+    "rights": "© 2026 Acme Web Hosting. All rights reserved.\n\nPrivacy Policy | Terms of Use | Sitemap | Accessibility",
+    "foot of a page": "Share this page\nPrivacy\nTerms of use\nCookie settings\n© 2026 Acme Web Hosting",
+}
+FIELDS = ("headline", "dateline", "body", "quotes", "speakers", "contacts", "boilerplate", "status", "date")
+TEXTS = [path for path in INPUTS if path.suffix in {".txt", ".md"}]
 MENU = "Home\nProducts\nNewsroom\nCareers\nContact us\nSearch\nSign in\nEnglish | Français"
 FOOTER = "Share this page\nPrivacy\nTerms of use\nCookie settings\n© 2026 Acme Web Hosting"
 
@@ -60,5 +80,15 @@ def test_a_page_around_a_release_changes_none_of_its_facts(around: tuple[str, st
     text = analyze_bytes(SAMPLE.read_bytes()).document.text.strip()
     alone = facts(parse(text))
     paged = facts(parse(f"{around[0]}\n\n{text}\n\n{around[1]}".strip()))
-    for field in ("headline", "dateline", "body", "quotes", "speakers", "contacts", "boilerplate", "status", "date"):
+    for field in FIELDS:
         assert paged[field] == alone[field]
+
+
+@pytest.mark.parametrize("sample", TEXTS, ids=lambda path: path.name)
+def test_noise_around_a_release_changes_none_of_its_facts(sample: Path) -> None:
+    text = analyze_bytes(sample.read_bytes(), name=sample.name).document.text.replace("\r\n", "\n").strip()
+    alone = facts(parse(text))
+    tag = str(alone["language"])  # a short text in another language than the page's is told by the page
+    for above, below in [(noise, "") for noise in ABOVE.values()] + [("", noise) for noise in BELOW.values()]:
+        paged = facts(parse(f"{above}\n\n{text}\n\n{below}".strip(), language=tag))
+        assert {field: paged[field] for field in FIELDS} == {field: alone[field] for field in FIELDS}, above + below
