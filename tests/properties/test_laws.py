@@ -1,6 +1,7 @@
 """What holds for every input whatever: the laws of the record, tried on made-up texts and bytes."""
 
 import tomllib
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -57,6 +58,14 @@ def test_any_bytes_are_read_or_refused(name: str | None, data: bytes) -> None:
         return
     laws.a_node_says_what_stands_in_its_span(analysis)
     laws.blocks_run_through_the_text(analysis)
+
+
+@pytest.mark.parametrize("sample", INPUTS, ids=lambda path: path.name)
+def test_every_sample_keeps_the_laws(sample: Path) -> None:
+    analysis = analyze_bytes(sample.read_bytes(), name=sample.name)
+    for law in ALL:
+        if law in laws.LAWS or analysis.release.source.format == "text":  # what markup says is lost with it
+            law(analysis)
 
 
 @given(st.text(max_size=300))
