@@ -105,10 +105,10 @@ _CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", 
 def _inline(document: Document, block: Block, language: Language) -> Span | None:
     """The part of a paragraph from the sentence on that asks to contact somebody, if a phone or an e-mail follows."""
     folded, (start, end) = document.folded, block.span
+    if not _holds_reach(document, start, end):
+        return None
     low = folded[start:end].lower()
     if not any(sign in low for sign in _CALL_SIGNS):
-        return None
-    if not _holds_reach(document, start, end):
         return None
     found = None if _DIALS.search(folded, start, end) else _CALL.search(folded, start, end)
     if found is None or not _holds_reach(document, found.end(), end):
@@ -121,7 +121,10 @@ def _holds_reach(document: Document, start: int, end: int) -> bool:
     return (
         document.folded.find("@", start, end) >= 0
         or bool(_DIGITS.search(document.folded, start, end))
-        or any(mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end)))
+        or (
+            bool(document.marks)
+            and any(mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end)))
+        )
     )
 
 

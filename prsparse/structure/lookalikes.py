@@ -13,7 +13,7 @@ NEWS: Final = -9  # the score of a paragraph that tells news
 def profile_score(low: str, profile: tuple[Trait, ...]) -> int:
     """Return how much a paragraph (in lower case) describes a company; the profile's first row is news."""
     padded = f" {low} "
-    if any(word in padded for word in profile[0].words):
+    if _shows(padded, profile[0]):
         return NEWS
     return sum(trait.weight for trait in profile[1:] if _shows(padded, trait))
 
@@ -26,4 +26,7 @@ def tells_nature(low: str, profile: tuple[Trait, ...]) -> bool:
 
 def _shows(padded: str, trait: Trait) -> bool:
     text = padded[: trait.reach] if trait.reach else padded
-    return any(word in text for word in trait.words)
+    for word in trait.words:  # noqa: SIM110 - `any` over a generator costs twice as much; asked 250 times a release
+        if word in text:
+            return True
+    return False

@@ -7,7 +7,8 @@ known of it), `after` (it closes the release) and `mail` (a mail header).
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
+from itertools import product
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
@@ -265,6 +266,18 @@ PROSE_RULES: Final = (
 )
 
 
+# What can be asked of a block that is marked up, begins with a sign, begins with words of the tables, is running text.
+_RULES: Final = {
+    (marked, signed, worded, prose): (
+        *(MARKED_RULES if marked else ()),
+        *(SIGNED_RULES if signed else ()),
+        *(WORDED_RULES if worded else ()),
+        *(PROSE_RULES if prose else LINE_RULES),
+    )
+    for marked, signed, worded, prose in product((True, False), repeat=4)
+}
+
+
 def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
     """Return the kind of a block seen by itself, and the name of the rule that gave it.
 
@@ -272,25 +285,15 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
         look: what is seen of it.
         notices: phrase and kind of the words that tell one wherever they stand in running text.
     """
-    for table in _tables(look):
-        for name, kind, holds in table:
-            if holds(look):
-                told = kind or (look.heads if name == "heads" else look.opens)
-                return told, name if kind else f"{name} {told}"
+    signed = not (look.text and look.sign[:1].isalnum())  # furniture alone can begin with a letter: a mangled blank, `Â `
+    worded = bool(look.opens or look.heads or look.calls)
+    for name, kind, holds in _RULES[bool(look.mark), signed, worded, look.prose]:
+        if holds(look):
+            told = kind or (look.heads if name == "heads" else look.opens)
+            return told, name if kind else f"{name} {told}"
     for phrase, kind in notices:
         if phrase in look.low:
             return kind, f"words that are {kind}"
     if look.opens == "note":
         return "metadata", "note to editors"
     return ("paragraph", "running text") if look.prose else ("line", "short line")
-
-
-def _tables(look: Look) -> Iterator[tuple[Rule, ...]]:
-    """The tables to ask of a block, in order."""
-    if look.mark:
-        yield MARKED_RULES
-    if not (look.text and look.sign[:1].isalnum()):  # furniture alone can begin with a letter: a mangled blank, `Â `
-        yield SIGNED_RULES
-    if look.opens or look.heads or look.calls:
-        yield WORDED_RULES
-    yield PROSE_RULES if look.prose else LINE_RULES
