@@ -15,18 +15,25 @@ from prsparse.patterns.words import Word, sentence_end, sentence_start, split_wo
 
 _AFTER_NAME: Final = words_of(
     "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
-    " a an new role position of today also currently chosen selected tapped become becomes became"
+    " a an new role position of today also currently chosen selected tapped become becomes became recently just now company"
+    " firm team organization group our"
 )
 _APPOINTS: Final = words_of(
     "is was serve serves served appointed named promoted elected hired joined joins join as chosen selected tapped become"
     " becomes became be"
 )
+# Verbs and nouns of appointment before a name: what stands behind it is the position. "… the promotion of Jane Roe to …"
+_APPOINTED: Final = words_of(
+    "names named naming appoints appointed appointing elects elected promotes promoted promoting hires hired welcomes welcomed"
+    " taps tapped selects selected chooses chose"
+)
+_APPOINTMENTS: Final = words_of("promotion appointment election hiring elevation addition selection")
 _ORDER: Final = words_of("next newest first third permanent")
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
 _EMPLOYS: Final = regex(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"
     r"(?:, (?:Inc|Corp|Ltd|LLC|L\.P|N\.V|S\.A)\b\.?)?)"
-    r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) )?"
+    r"(?:,[^\n]{0,260}?,)?[ \n](?:today |has |also |\([^()]{0,60}\) ){0,3}"
     r"(?:announced? the (?:appointment|promotion|hiring) of|announced?(?: today)? that"
     r"|(?:[Aa]ppoint|[Nn]ame|[Hh]ire|[Pp]romote|[Ww]elcome|[Tt]ap|[Ee]lect|[Aa]dd)\w{0,3})[ \n]"
 )
@@ -55,7 +62,8 @@ class Careers:
             told = mention and mention.name and mention.name.end >= span.end and (mention.title or mention.organization)
             if mention and told:
                 return mention.title, mention.organization
-        return self._owned(span) or self._shared(sentence, span) or self.appointed(span.end, end)
+        told_before = self._is_appointed_before(sentence, span.start)
+        return self._owned(span) or self._shared(sentence, span) or self.appointed(span.end, end, verb=told_before)
 
     def _shared(self, sentence: int, span: Span) -> tuple[str | None, str | None] | None:
         """`U.S. Senators John Doe and Jane Roe`: a title in the plural is everybody's in the list behind it."""
@@ -85,6 +93,11 @@ class Careers:
         start = title_start(chunk, len(chunk) - 1, self.language)
         return self.document.plain((chunk[start].start, chunk[-1].end)), None
 
+    def _is_appointed_before(self, start: int, at: int) -> bool:
+        """Whether the words before a name appoint: `has named Jane Roe its …`, `the promotion of Jane Roe to …`."""
+        words = self.document.folded[max(start, at - 40) : at].lower().split()[-2:]
+        return bool(words) and (words[-1] in _APPOINTED or (words[-1] == "of" and words[0] in _APPOINTMENTS))
+
     def phrase_start(self, begin: int, at: int) -> int:
         """Return where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
         words = split_words(self.document.folded, begin, at, self.language)
@@ -98,15 +111,18 @@ class Careers:
             at = word.start
         return at
 
-    def appointed(self, start: int, end: int) -> tuple[str | None, str | None]:
-        """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`."""
+    def appointed(self, start: int, end: int, *, verb: bool = False) -> tuple[str | None, str | None]:
+        """Return what a verb behind a name gives: `… has been named chief financial officer of Acme`, `… is a diplomat`.
+
+        `verb`: one of appointment stands before the name already.
+        """
         words = skip_asides(split_words(self.document.folded, start, min(end, start + 200), self.language))
         if [word.low for word in words[:2]] == [",", "who"]:
             words = words[2:]
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1
-        if not any(word.low in _APPOINTS for word in words[:number]):
+        if not (verb and number) and not any(word.low in _APPOINTS for word in words[:number]):
             return None, None
         ends = (
             i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}

@@ -37,6 +37,7 @@ _FORMS: Final = {
     "congressman": "rep",
     "congresswoman": "rep",
 }
+_SHORT: Final = frozenset(("sen.", "rep.", "gov.", "lt. gov.", "prof.", "atty. gen."))
 _LEAD: Final = 8000  # characters in which a text shows what it calls those it names
 _RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
 
@@ -275,6 +276,8 @@ class Cast:
 
     def complete(self, person: Person) -> None:
         """Give a person the title and organization that other places of the text print beside the name."""
+        if person.title and person.title.lower() in _SHORT:
+            self._spell_out(person)
         if person.title and person.organization:
             return
         for span in (*self.names.by_surname(surname(person.name))[:6], *self.names.bare(surname(person.name))):
@@ -288,6 +291,15 @@ class Cast:
                     person.why = "position printed with another mention"
             if person.title and person.organization:
                 return
+
+    def _spell_out(self, person: Person) -> None:
+        """Replace `Rep.`, as second mentions have it, by the title that stands before the first mention of the whole name."""
+        for span in self.names.by_surname(surname(person.name))[:1]:
+            title, _ = self.careers.beside(span)
+            if title and same_first(
+                self.document.folded[slice(*span)].split(maxsplit=1)[0], person.name.split(maxsplit=1)[0]
+            ):
+                person.title = title
 
 
 def _words(title: str) -> set[str]:

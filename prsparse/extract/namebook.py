@@ -14,6 +14,7 @@ from prsparse.patterns.names import NAME_RUN, SUFFIXES, given_names, is_person, 
 _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
 _MANY: Final = 40  # mentions of one surname that are read
+_TAILS: Final = (", ", " is ", " serves ", " joined ", " was named ")
 _BARE: Final = 3  # mentions of a surname alone that are read
 _SOUGHT: Final = 200  # surnames that are looked for alone, each in the whole text: no release has more speakers
 _REACH: Final = 72  # characters before a surname in which its name begins
@@ -80,18 +81,19 @@ class NameBook:
         return []
 
     def bare(self, name: str) -> list[Span]:
-        """Return the first places where a surname (lower case) stands alone before a comma, and an apposition behind it."""
+        """Return the first places where a surname (lower case) stands alone before its apposition, or before what somebody is."""
         found: list[Span] = []
         if len(self._names) > _SOUGHT:
             return found
-        word = name.capitalize()
-        at = self.document.folded.find(f"{word}, ", *self.span)
-        while at >= 0 and len(found) < _BARE:
-            before = self.document.folded[max(0, at - 12) : at].rsplit(None, 1)
-            follows = self.document.folded[at - 1 : at].isspace()
-            if follows and (self.document.folded[at - 2 : at] == "\n\n" or not before[-1][:1].isupper()):
-                found.append(Span(at, at + len(word)))
-            at = self.document.folded.find(f"{word}, ", at + len(word), self.span.end)
+        word, folded = name.capitalize(), self.document.folded
+        for tail in _TAILS:
+            at = folded.find(f"{word}{tail}", *self.span)
+            while at >= 0 and len(found) < _BARE:
+                before = folded[max(0, at - 12) : at].rsplit(None, 1)
+                follows = folded[at - 1 : at].isspace()
+                if follows and (folded[at - 2 : at] == "\n\n" or not before[-1][:1].isupper() or before[-1][-1] == "."):
+                    found.append(Span(at, at + len(word)))
+                at = folded.find(f"{word}{tail}", at + len(word), self.span.end)
         return found
 
     def by_first_name(self, name: str) -> list[Span]:

@@ -285,7 +285,9 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
         look: what is seen of it.
         notices: phrase and kind of the words that tell one wherever they stand in running text.
     """
-    signed = not (look.text and look.sign[:1].isalnum())  # furniture alone can begin with a letter: a mangled blank, `Â `
+    signed = not (
+        look.text and look.sign[:1].isalnum()
+    )  # furniture alone can begin with a letter: a mangled blank, `Â `
     worded = bool(look.opens or look.heads or look.calls)
     for name, kind, holds in _RULES[bool(look.mark), signed, worded, look.prose]:
         if holds(look):
