@@ -43,6 +43,7 @@ _ADDRESS: Final = regex(
 _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = regex(
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
+    r"|^(?:to|attn\.?|attention) [^.!?]{0,60}\beditors?:?$"  # whom a wire sent it to
 )
 _TICKER: Final = regex(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
 _NAME_WORDS: Final = 7
