@@ -149,6 +149,8 @@ def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
         return None
     if end < len(words) and words[end].low in LEGAL_TAILS:
         end += 1  # "Acme plc"
+    if end < len(words) and words[end].low == "office" and any(word.text.endswith("'s") for word in words[start:end]):
+        end += 1  # "the SEC's Chicago office"
     end = _without_place(words, start, end)
     last = words[end - 1]
     cut = 2 if last.text.endswith("'s") else 0

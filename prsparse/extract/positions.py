@@ -166,8 +166,10 @@ def read_title(words: list[Word], language: Language) -> Position:
         if organization := employer_behind(words, number, _office(words[:number], language), language):
             begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
             aside = next((i for i in range(role + 1, number - 1) if _is_aside(words, i)), None)
-            end = words[aside - 1].end if aside else _title_end(words, number, organization)
-            return Position((begin, end), organization)
+            title = begin, words[aside - 1].end if aside else _title_end(words, number, organization)
+            if named and words[number].low == "for" and _is_acronym(words[first - 1], language):
+                title, organization = (words[first].start, organization[1]), (begin, words[first - 1].end)
+            return Position(title, organization)  # turned about: "NASA Associate Administrator for Space Science"
     behind = words[role + 1 :]
     if language.names_in_marks and behind and behind[0].text[:1].isupper():  # «Акме» behind its director
         return Position((words[first].start, words[role].end), organization_at(behind, 0))
@@ -242,7 +244,11 @@ def _title_end(words: list[Word], link: int, organization: tuple[int, int]) -> i
 def _cut(words: list[Word], language: Language) -> list[Word]:
     """The words of a title up to where something else begins: a verb, a clause, somebody's possessive."""
     linked = False
+    officer = next((number for number, word in enumerate(words[:_CHIEF]) if word.low == "officer"), 0)
+    officer = officer if words and words[0].low == "chief" else 0  # "chief widget officer"
     for number, word in enumerate(words):
+        if number < officer:
+            continue
         following = words[number + 1] if number + 1 < len(words) else None
         if word.text in {"-", "--"} and following and following.text[:1].isupper():
             continue

@@ -162,10 +162,13 @@ def _is_speech(
     start, end = item.span
     text = folded[start:end]
     before = folded[max(paragraph.start, item.outer.start - 24) : item.outer.start]
-    if not text or (attribution and attribution.sure):
-        return bool(text)
-    defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
     words = text.count(" ") + 1
+    short = (
+        words < _NAME_WORDS and before.endswith("(") and folded[item.outer.end : item.outer.end + 1] in {")", ",", ";"}
+    )
+    if not text or short or (attribution and attribution.sure):
+        return bool(text) and not short  # ("Acme", NYSE: ACM) is a name for short
+    defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
     lead = before.rstrip()[-1:]
     if defined or (_is_title(text) and not (words < 3 and text[-1:] in ".!?" and lead in {".", "!", "?"})):
         return False
