@@ -10,7 +10,7 @@ from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.extract.contact_kinds import is_label, kind_of, role_of
+from prsparse.extract.contact_kinds import is_company, is_label, kind_of, role_of
 from prsparse.extract.positions import has_role, is_role, read_title, title_start
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given, is_person
@@ -163,7 +163,8 @@ def _employer(document: Document, title: Span, language: Language) -> Span | Non
     if not has_role(words, language) or (employer := read_title(words, language).organization) is None:
         return None
     name = document.folded[slice(*employer)]
-    if document.folded.find(name, 0, title.start) < 0 or is_label(name, language):
+    known = document.folded.find(name, 0, title.start) >= 0 or is_company(split_words(name, 0, len(name), language), language)
+    if not known or is_label(name, language):
         return None
     rest = document.folded[employer[1] : title.end].strip(" ,.").lower()
     if not rest or rest in LEGAL:

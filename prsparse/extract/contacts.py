@@ -7,6 +7,8 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
+from msgspec import structs
+
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -143,14 +145,29 @@ def _merged(contacts: list[Contact]) -> list[Contact]:
             alike.append(len(kept))
             kept.append(contact)
             reaches.append(reach)
-        elif len(reach) > len(reaches[number]):
-            kept[number], reaches[number] = contact, reach
+        else:
+            kept[number] = _united(kept[number], contact)
+            reaches[number] |= reach
     return kept
 
 
+def _united(one: Contact, other: Contact) -> Contact:
+    """One person of two places in a release: what each of them prints."""
+    fuller, lesser = (other, one) if len(_reach(other)) > len(_reach(one)) else (one, other)
+    numbers = {phone.e164 or phone.text for phone in fuller.phones}
+    addresses = {mail.address.lower() for mail in fuller.emails}
+    return structs.replace(
+        fuller,
+        title=fuller.title or lesser.title,
+        organization=fuller.organization or lesser.organization,
+        phones=(*fuller.phones, *(phone for phone in lesser.phones if (phone.e164 or phone.text) not in numbers)),
+        emails=(*fuller.emails, *(mail for mail in lesser.emails if mail.address.lower() not in addresses)),
+    )
+
+
 def _is_same(name: str | None, mine: set[str], theirs: set[str]) -> bool:
-    """Whether two contacts of one name are the same: the numbers and addresses of one among the other's."""
-    return theirs <= mine or bool(name and mine and mine < theirs)
+    """Whether two contacts of one name are the same: a person's are; a desk's if the reach of one is among the other's."""
+    return bool(name and " " in name) or theirs <= mine
 
 
 def _reach(contact: Contact) -> set[str]:

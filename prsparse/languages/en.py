@@ -194,7 +194,7 @@ LANGUAGE: Final = Language(
     ),
     contact_fields=phrases(
         {
-            "name": "name | contact person | contact name | full name | spokesperson | representative",
+            "name": "name | from | contact person | contact name | full name | spokesperson | representative",
             "organization": "company name | company | organization | organisation | organization name | business name | agency"
             " | firm",
             "title": "title | job title | position | role | designation",
