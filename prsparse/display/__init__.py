@@ -3,6 +3,7 @@
 Knows the record's spans and the blocks. Must not know terminals, pages or colours.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import Final
 
@@ -134,7 +135,8 @@ def _spoken(release: Release) -> Iterator[tuple[Span | None, Mark]]:
         yield quote.span, Mark("quotation", who, quote.id)
         yield (quote.cue.span if quote.cue else None), Mark("cue", who, quote.id)
         yield (quote.mention.span if quote.mention else None), Mark("speaker", who)
-    mentions = [quote.mention.span for quote in release.quotes if quote.mention]
+    mentions = sorted(quote.mention.span for quote in release.quotes if quote.mention)
     for person in release.speakers:
-        if not any(start <= person.span.start and person.span.end <= end for start, end in mentions):
+        at = bisect_left(mentions, (person.span.start + 1, 0)) - 1
+        if at < 0 or mentions[at].end < person.span.end:  # else the name stands in a mention, which is marked
             yield person.span, Mark("speaker", person.id)
