@@ -140,7 +140,9 @@ DEFECTS: Final[dict[str, Flaw]] = {
         "Hold it until you have asked the contact.",
     ),
     "unknown-place": Flaw(
-        "info", "A place in the dateline is not in the gazetteer.", "Give its country yourself if you need it."
+        "info",
+        "The country of a place in the dateline is not certain: the gazetteer has none, or several.",
+        "Give it yourself if you need it.",
     ),
     "unparsed-phone": Flaw(
         "info",

@@ -16,7 +16,7 @@ from prsparse.digests import digest
 from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
-from prsparse.extract.dateline import find_dateline
+from prsparse.extract.dateline import find_dateline, unknown_places
 from prsparse.extract.defects import defect, find_further, find_missing, find_unread_date
 from prsparse.extract.header import find_header
 from prsparse.extract.links import find_assets, find_links, find_tickers
@@ -66,6 +66,7 @@ def _analyze(document: Document, language: str | None) -> Analysis:
     speech, speech_facts = find_speech(document, headline, body, contacts, tongue)
     doubts = (
         *find_missing(headline, dateline, body, contacts),
+        *unknown_places(dateline),
         *find_unread_date(document, blocks, dateline, header.date),
         *find_further(document, blocks, tongue),
     )
