@@ -22,8 +22,8 @@ from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
 # A name at the head of a sentence, and what shows that somebody is introduced there.
 _INTRODUCED: Final = regex(
-    r"(?:(?<=[.!?][ \n])|(?<=\n\n)|\A|(?<=[.!?][ \n][ \n]))"
-    r"[A-Z][\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
+    r"[A-Z](?:(?<=[.!?][ \n].)|(?<=\n\n.)|(?<=\A.)|(?<=[.!?][ \n][ \n].))"  # a class first: the engine skips to it
+    r"[\w'-]{1,30}(?:[ \n][A-Z][\w.'-]{0,30}){0,3}(?=,| is | was | has | joined )"
 )
 _RIVAL: Final = 1200  # characters back to where another speaker whom a pronoun fits makes it doubtful
 _NEAR: Final = 6  # names that are looked at before a pronoun

@@ -38,7 +38,7 @@ _SERVICE: Final = regex(
     re.IGNORECASE,
 )
 _TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
-_DIGITS: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
+_DIGITS: Final = regex(r"[+\d](?:(?<=\+)\d|(?<=\d)\d\d[ ).\-/]{1,3}\d{3})")  # a class first: the engine skips to it
 
 
 def find_contacts(
@@ -107,10 +107,13 @@ _CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", 
 def _inline(document: Document, block: Block, language: Language) -> Span | None:
     """The part of a paragraph from the sentence on that asks to contact somebody, if a phone or an e-mail follows."""
     folded, (start, end) = document.folded, block.span
-    if not _holds_reach(document, start, end):
-        return None
     low = folded[start:end].lower()
-    if not any(sign in low for sign in _CALL_SIGNS):
+    for sign in _CALL_SIGNS:  # a loop: `any` over a generator costs three times as much, and this is asked of each paragraph
+        if sign in low:
+            break
+    else:
+        return None
+    if not _holds_reach(document, start, end):
         return None
     found = None if _DIALS.search(folded, start, end) else _CALL.search(folded, start, end)
     if found is None or not _holds_reach(document, found.end(), end):

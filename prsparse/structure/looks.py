@@ -58,6 +58,11 @@ class Look:
         asks: whether it is a sentence that names somebody to contact.
     """
 
+    __slots__ = (
+        "asks", "calls", "ended", "gap", "heads", "low", "mail", "mark", "marker", "opened", "opens", "phone", "prose",
+        "row", "sign", "size", "span", "text", "web", "words",
+    )  # fmt: skip
+
     def __init__(self, document: Document, span: Span, mark: str, edge: int, wording: Wording) -> None:
         """Look at a block; `edge` is where the block before it ends, `mark` what the markup says of it."""
         folded = document.folded
