@@ -7,6 +7,7 @@ What a compiled one consists of can be handed over by an earlier process (0.5 µ
 import re
 from array import array
 from collections.abc import Mapping
+from contextlib import suppress
 from typing import Any, Final, cast
 
 _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
@@ -56,7 +57,8 @@ def taken_apart() -> dict[Key, Parts]:
 def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     parts = _handed.get((pattern, int(flags)))
     if parts:
-        return assemble(pattern, parts)
+        with suppress(ValueError, TypeError, RuntimeError, OverflowError):  # spoilt: the engine checks what it is given
+            return assemble(pattern, parts)
     _fresh.append((pattern, int(flags)))
     return re.compile(pattern, flags)
 

@@ -1,10 +1,12 @@
 """Batches as users meet them: what goes in, what comes out, what a second run does, and what no fault may break."""
 
+import inspect
 import json
 import os
 import pty
 import signal
 import sqlite3
+import struct
 import subprocess
 import sys
 import time
@@ -386,6 +388,28 @@ def test_a_killed_workers_work_is_done_again(many: Path) -> None:
         assert run.wait(timeout=60) == 0
     assert Path("out.jsonl").read_bytes() == whole()
     assert many.exists()
+
+
+def die_handing_over() -> None:
+    """Take the lock of the results, write half of one, and be killed: what SIGKILL at a bad moment does to a worker."""
+    results: Any = inspect.stack()[1].frame.f_locals["result_queue"]  # of the loop that runs this
+    vars(results)["_wlock"].acquire()
+    os.write(vars(results)["_writer"].fileno(), struct.pack("!i", 1000) + b"half")
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
+def test_a_worker_killed_while_it_hands_over_holds_up_nobody() -> None:
+    engine = engines.start("local", 2, None, None)
+    executor = vars(engine)["_executor"]
+    executor.submit(die_handing_over)
+    while all(process.is_alive() for process in vars(executor)["_processes"].values()):
+        time.sleep(0.01)
+    waiting = engine.submit((), Job())
+    with pytest.raises(engines.Broken):
+        engine.outcome(waiting)
+    engine.restart()
+    assert engine.outcome(engine.submit((), Job())) == []
+    engine.close(at_once=False)
 
 
 def test_a_second_run_on_one_output_is_told_of_the_first(many: Path) -> None:

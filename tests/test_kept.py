@@ -1,6 +1,7 @@
 """Patterns that one run compiles and the next one takes up."""
 
 import gc
+import marshal
 import os
 import pkgutil
 import re
@@ -57,6 +58,17 @@ def test_a_spoilt_file_is_as_good_as_none(tmp_path: Path, rubbish: bytes) -> Non
     path.write_bytes(rubbish)
     assert run(tmp_path) == (first, record)
     assert run(tmp_path)[0] < 10
+
+
+def test_a_spoilt_pattern_is_compiled_anew(tmp_path: Path) -> None:
+    _, record = run(tmp_path)
+    (path,) = files(tmp_path)
+    stamp, kept = marshal.loads(path.read_bytes())  # noqa: S302 - our own
+    spoilt = {
+        key: (flags, code[: len(code) // 8 * 4], groups, names) for key, (flags, code, groups, names) in kept.items()
+    }
+    path.write_bytes(marshal.dumps((stamp, spoilt)))
+    assert run(tmp_path)[1] == record
 
 
 def test_nothing_is_kept_where_no_bytecode_is(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from prsparse.batch.work import Job, Outcome, Task, perform
 
 _TASK_SIZE: Final = 16  # some 20 ms of work: far more than handing it out costs, far less than a person waits
 _TASKS_AHEAD: Final = 4  # a process
+_LOOK: Final = 2.0  # seconds between looks whether the processes are alive, while a task takes its time
 _SIGNALS: Final = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
@@ -44,11 +45,32 @@ class Local:
             return failed
 
     def outcome(self, future: "Future[list[Outcome]]") -> list[Outcome]:
-        """Wait for a task's outcome."""
-        try:
-            return future.result()
-        except BrokenProcessPool as error:
-            raise Broken from error
+        """Wait for a task's outcome.
+
+        A process that is killed while it hands a result over keeps the lock of the results, and the pool, which waits
+        for the rest of that result, never hears of its end: so we look ourselves whether all are alive.
+        """
+        while True:
+            try:
+                return future.result(_LOOK)
+            except BrokenProcessPool as error:
+                raise Broken from error
+            except TimeoutError:
+                if future.done():
+                    raise  # the task's own
+                self._free()
+
+    def _free(self) -> None:
+        """End the others if a process has died, and the wait for its result: the pool then breaks as it should."""
+        executor = self._executor
+        if not isinstance(executor, ProcessPoolExecutor):
+            return
+        processes = list((executor._processes or {}).values())  # noqa: SLF001 - there is no public way to them
+        if all(process.is_alive() for process in processes):
+            return
+        for process in processes:
+            process.kill()
+        executor._result_queue._writer.close()  # type: ignore[attr-defined]  # noqa: SLF001
 
     def restart(self) -> None:
         """Start new processes; one that died took the pool with it."""
