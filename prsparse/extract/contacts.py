@@ -108,9 +108,7 @@ def _inline(document: Document, block: Block, language: Language) -> Span | None
     """The part of a paragraph from the sentence on that asks to contact somebody, if a phone or an e-mail follows."""
     folded, (start, end) = document.folded, block.span
     low = folded[start:end].lower()
-    for (
-        sign
-    ) in _CALL_SIGNS:  # a loop: `any` over a generator costs three times as much, and this is asked of each paragraph
+    for sign in _CALL_SIGNS:  # a loop: `any` over a generator costs three times as much
         if sign in low:
             break
     else:
