@@ -32,6 +32,8 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
         acts = chunk[0].low in STOPPERS or (chunk[0].low in language.cues and chunk[0].text.islower())
         if acts or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
             break
+        if _names_another(chunk, language):
+            break
         if title and is_body(chunk, language):
             return Position(title, (chunk[0].start, chunk[-1].end))
         if has_role(chunk, language):
@@ -50,6 +52,14 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
         else:
             break
     return Position(title)
+
+
+def _names_another(chunk: list[Word], language: Language) -> bool:
+    """`…, U.S. Attorney John Poe of Maine and …`: a role right before a given name is the next person's of a list."""
+    return any(
+        is_role(word, language) and below.low in given_names() and below.text[0].isupper() and after.text[0].isupper()
+        for word, below, after in zip(chunk, chunk[1:], chunk[2:], strict=False)
+    )
 
 
 def _telling(words: list[Word], language: Language) -> list[list[Word]]:

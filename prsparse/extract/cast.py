@@ -86,7 +86,11 @@ class Cast:
     def _learn(self, person: Person, title: str | None, organization: str | None) -> None:
         """Take what a mention adds; a longer form of the same title (`Miami State Attorney`) replaces the shorter."""
         fuller = bool(
-            title and person.title and title != person.title and title.endswith(person.title) and not organization
+            title
+            and person.title
+            and title != person.title
+            and (title.endswith(person.title) or title.startswith(f"{person.title} of "))
+            and not organization
         )
         if title and (not person.title or fuller or self._says_more(person.title, organization)):
             person.title = title

@@ -74,7 +74,10 @@ def _employer_of(
     board = next((i for i in range(start, len(words) - 2) if words[i].low in BODIES and words[i + 1].low == "of"), None)
     if board is not None and words[board + 2].text[:1].isupper() and words[board + 2].low not in _SEATS:
         return organization_at(words, board + 2)  # "member of the Management Board of Acme"
-    if words[start].low in language.unit_nouns:
+    named = any(word.low not in language.unit_nouns and not is_small(word) for word in inside)
+    if words[start].low in language.unit_nouns and not (
+        named and office in language.company_heads
+    ):  # "founder of Social Quant"
         later = any(word.low in {"at", "with"} for word in words[start:])
         return found if not later and inside[-1].low in _LEGAL_FORMS else None
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
