@@ -30,9 +30,8 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
     for number, chunk in enumerate(chunks):
         following = chunks[number + 1] if number + 1 < len(chunks) else []
         acts = chunk[0].low in STOPPERS or (chunk[0].low in language.cues and chunk[0].text.islower())
+        acts = acts or _names_another(chunk, language)
         if acts or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
-            break
-        if _names_another(chunk, language):
             break
         if title and is_body(chunk, language):
             return Position(title, (chunk[0].start, chunk[-1].end))
