@@ -17,6 +17,9 @@ _INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | 
 LEGAL_TAILS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co")
 )
+_FOUNDERS: Final = frozenset(
+    ("founder", "co-founder", "cofounder", "owner", "co-owner")
+)  # of no unit: "founder of Social Quant"
 _STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
 _LEGAL_FORMS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
@@ -74,10 +77,7 @@ def _employer_of(
     board = next((i for i in range(start, len(words) - 2) if words[i].low in BODIES and words[i + 1].low == "of"), None)
     if board is not None and words[board + 2].text[:1].isupper() and words[board + 2].low not in _SEATS:
         return organization_at(words, board + 2)  # "member of the Management Board of Acme"
-    named = any(word.low not in language.unit_nouns and not is_small(word) for word in inside)
-    if words[start].low in language.unit_nouns and not (
-        named and office in language.company_heads
-    ):  # "founder of Social Quant"
+    if words[start].low in language.unit_nouns and office not in _FOUNDERS:
         later = any(word.low in {"at", "with"} for word in words[start:])
         return found if not later and inside[-1].low in _LEGAL_FORMS else None
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
