@@ -163,9 +163,8 @@ def _employer(document: Document, title: Span, language: Language) -> Span | Non
     if not has_role(words, language) or (employer := read_title(words, language).organization) is None:
         return None
     name = document.folded[slice(*employer)]
-    known = document.folded.find(name, 0, title.start) >= 0 or is_company(
-        split_words(name, 0, len(name), language), language
-    )
+    company = employer[0] > title.start and is_company(split_words(name, 0, len(name), language), language)
+    known = company or document.folded.find(name, 0, title.start) >= 0
     if not known or is_label(name, language):
         return None
     rest = document.folded[employer[1] : title.end].strip(" ,.").lower()
