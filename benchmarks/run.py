@@ -40,8 +40,13 @@ def seconds(work: Callable[[], object], rounds: int = 1) -> float:
 
 def started(*arguments: str) -> float:
     """Return the processor time of an interpreter of its own."""
+    return command_time([sys.executable, *arguments])
+
+
+def command_time(command: list[str]) -> float:
+    """Return the processor time of a command, from its start to its end."""
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
-    subprocess.run([sys.executable, *arguments], stdout=subprocess.DEVNULL, cwd=ROOT, check=True)
+    subprocess.run(command, stdout=subprocess.DEVNULL, cwd=ROOT, check=True)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime - before.ru_utime + after.ru_stime - before.ru_stime
 
