@@ -104,14 +104,21 @@ class Cast:
         return low in self.language.role_initials or (bool(organization) and low in self.language.honorifics)
 
     def _fuller(self, name: str, span: Span) -> Span | None:
-        """The fullest name in the text for a bare surname (or first name); a name of two words stays as it is."""
+        """The fullest name in the text for a bare surname (or first name), or for a surname of two words."""
         if " " in name:
-            return None
+            return self._longer(name)
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
         if found and self._is_house(self.document.plain(found[0])):
             return None
         before = [run for run in found if run.start <= span.start]
         return next(iter(before or found), None) or self._other(surname(name)) or self._headed(surname(name))
+
+    def _longer(self, name: str) -> Span | None:
+        """`Natasha Stott Despoja` for `Stott Despoja`: a given name stands before the two words of a surname somewhere."""
+        if name.split(maxsplit=1)[0].lower() in given_names():
+            return None
+        runs = ((run, self.document.plain(run)) for run in self.names.by_surname(surname(name)))
+        return next((run for run, words in runs if words.endswith(f" {name}") and is_given(words)), None)
 
     def _headed(self, last: str) -> Span | None:
         """The first name of that surname in the headline, whose capitals are a name's only behind a given name."""

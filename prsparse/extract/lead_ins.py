@@ -58,6 +58,8 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         mention = mention_in(document, words[1:], language, trusted=True)
         if mention and mention.kind in {"name", "pronoun"}:
             return Attribution("before: said X", mention, Span(words[0].start, words[0].end), sure=True)
+    if sign == ":" and (told := _told_last(document, words, language)):
+        return told
     verb = _verb(words, language, sign)
     mention = (_agent(document, words, verb, language) or somebody(words[:verb])) if verb else None
     if mention and verb:
@@ -68,6 +70,17 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         )
     mention = _introduced(document, words, language) if sign == ":" and words else _whose(words, sign)
     return Attribution("before: X:", mention, None, sure=True) if mention else None
+
+
+def _told_last(document: Document, words: list[Word], language: Language) -> Attribution | None:
+    """`This could shed light on ruptures, says Roe: "…"`: a verb behind the last comma, and who says it."""
+    comma = next((i for i in range(len(words) - 2, 0, -1) if words[i].text == ","), None)
+    if comma is None or len(words) - comma > _REACH or words[comma + 1].low not in language.cues:
+        return None
+    mention = mention_in(document, words[comma + 2 :], language, trusted=True)
+    if mention is None or mention.kind not in {"name", "pronoun"}:
+        return None
+    return Attribution("before: …, says X:", mention, Span(words[comma + 1].start, words[comma + 1].end), sure=True)
 
 
 def _whose(words: list[Word], sign: str) -> Mention | None:

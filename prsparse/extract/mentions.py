@@ -156,12 +156,14 @@ class _Phrase:
 
     def _owner(self, words: list[Word]) -> tuple[int, int] | None:
         """The organization at the end of the words before a title: `Acme CEO`, `Acme's`, `Acme Corp.'s`."""
+        if words and words[-1].low == "and":
+            return None  # "President Doe and Prime Minister Roe"
         first = len(words)
         while first > 0 and (words[first - 1].text[:1].isupper() or words[first - 1].low in {"of", "&", "and", "for"}):
             first -= 1
         while first < len(words) and not _can_own(words[first]):
             first += 1
-        if first == len(words) or is_region(" ".join(word.text for word in words[first:]).removesuffix("'s")):
+        if first == len(words) or is_region(_unowned(words[first:])):
             return None
         text = words[-1].text
         return words[first].start, words[-1].end - (2 if text.endswith("'s") else 1 if text.endswith("s'") else 0)
@@ -239,6 +241,11 @@ class _Phrase:
         """A position in the words of the text."""
         title, organization = (self.document.plain(part) if part else None for part in position)
         return title, organization
+
+
+def _unowned(words: list[Word]) -> str:
+    """`Ohio` for `Ohio's`, `Texas` for `Texas'`."""
+    return " ".join(word.text for word in words).removesuffix("'s").removesuffix("'")
 
 
 def _can_own(word: Word) -> bool:

@@ -96,6 +96,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
         low = before.low
         joins = low in {"and", "&"} and start > 1 and _is_joined(words[start - 2], language, public=public)
         takes = public and _is_place_like(before, language) and (words[role].low not in _SEATS or low == "u.s")
+        takes = takes and not (plain and words[role].low == "professor")  # "Stanford law professor": a place of work
         takes = takes or _is_remit(words, start - 1, role)
         takes = takes and words[max(0, start - 2)].low != "of"  # "University of Tarn Professor Jane Roe"
         if plain and start > 1 and before.text.istitle() and not before.text.isupper() and not takes:

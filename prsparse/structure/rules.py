@@ -37,6 +37,7 @@ OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
 _WRAPPER: Final = regex(
     r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
 )
+_POINTS: Final = (" at:", " here:", " online:")
 _SIGNED: Final = 90  # characters of a line above signatures
 _BANNER: Final = regex(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
@@ -142,8 +143,8 @@ def _is_about_note(look: Look) -> bool:
 
 
 def _refers(look: Look) -> bool:
-    """Whether it sends the reader to a web page, and nothing else."""
-    return look.opens == "refer" and look.web and look.size < 170
+    """Whether it sends the reader to a web page, in it or below it, and nothing else."""
+    return look.opens == "refer" and (look.web or look.low.endswith(_POINTS)) and look.size < 170
 
 
 def _is_wire_line(look: Look) -> bool:
