@@ -59,8 +59,9 @@ class Careers:
         )  # "Captain John Doe and Sheriff Jane Roe": the phrase holds another
         for start in dict.fromkeys((begin, joint + len(" and ") if joint >= 0 else begin, span.start)):
             mention = read_mention(self.document, start, end, self.language)
-            told = mention and mention.name and mention.name.end >= span.end and (mention.title or mention.organization)
-            if mention and told:
+            if mention is None or mention.name is None or not (mention.title or mention.organization):
+                continue
+            if mention.name.start <= span.start and mention.name.end >= span.end:  # of this name, and of no later one
                 return mention.title, mention.organization
         told_before = self._is_appointed_before(sentence, span.start)
         return self._owned(span) or self._shared(sentence, span) or self.appointed(span.end, end, verb=told_before)

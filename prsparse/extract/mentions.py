@@ -144,7 +144,7 @@ class _Phrase:
         honorifics = self.language.honorifics
         before = [w for w in self.head[:first] if w.low not in honorifics or is_role(w, self.language)]
         roles = [i for i, word in enumerate(before) if is_role(word, self.language)]
-        if not roles:
+        if not roles or before[-1].low == "and":  # "… as chief marketing officer and John Poe": the other's
             return Position(None, self._owner(before))
         start = title_start(before, roles[-1], self.language)
         for role in reversed(roles[:-1]):

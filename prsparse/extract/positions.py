@@ -14,6 +14,7 @@ from prsparse.extract.employers import (
     organization_at,
 )
 from prsparse.languages import Language
+from prsparse.patterns.names import given_names
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
@@ -281,6 +282,8 @@ def _goes_on(words: list[Word], language: Language) -> bool:
     first = words[0]
     if language.adjectives_follow and first.low == "of":
         return True  # "ministre de l'Environnement et du Climat"
+    if first.low in given_names() and first.text.istitle() and words[1:2] and words[1].text.istitle():
+        return False  # "chief marketing officer and John Poe as …"
     return (
         first.text[:1].isupper()
         or first.low in language.role_modifiers
