@@ -28,7 +28,7 @@ _APPOINTED: Final = words_of(
     " taps tapped selects selected chooses chose"
 )
 _APPOINTMENTS: Final = words_of("promotion appointment election hiring elevation addition selection")
-_ORDER: Final = words_of("next newest first third permanent")
+_ORDER: Final = words_of("next newest first third permanent youngest oldest")
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
 _EMPLOYS: Final = regex(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"

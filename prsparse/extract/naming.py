@@ -16,6 +16,7 @@ Range = tuple[int, int]
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their"))
 _JOINTS: Final = frozenset(("and", "&"))
+_FULL: Final = 3  # words of a name with a middle one
 
 
 def find_name(words: list[Word], language: Language) -> Range | None:
@@ -25,7 +26,12 @@ def find_name(words: list[Word], language: Language) -> Range | None:
     role = max((i for i, word in enumerate(words) if _is_titling(words, i, language)), default=-1)
     for first, last in _capital_runs(words, role + 1, language):
         start = first
-        while last - start > 2 and (words[start].low in language.unit_nouns or _given_later(words, start, last)):
+        whole = (
+            first == 0 and last == _FULL and words[0].low not in language.ranks
+        )  # "said Sneha Annie Roe": three words where nothing stands before them
+        while last - start > 2 and (
+            words[start].low in language.unit_nouns or (_given_later(words, start, last) and not whole)
+        ):
             start += 1
         if start and words[start].low == "charge" and words[start - 1].low == "in":
             start += 1  # "Special Agent in Charge Jane Roe"

@@ -163,14 +163,12 @@ def _is_speech(
     text = folded[start:end]
     before = folded[max(paragraph.start, item.outer.start - 24) : item.outer.start]
     words = text.count(" ") + 1
-    short = (
-        words < _NAME_WORDS and before.endswith("(") and folded[item.outer.end : item.outer.end + 1] in {")", ",", ";"}
-    )
-    if not text or short or (attribution and attribution.sure):
-        return bool(text) and not short  # ("Acme", NYSE: ACM) is a name for short
-    defined = before.rstrip().endswith(("(", "the", "or")) and folded[item.outer.end : item.outer.end + 1] == ")"
+    named = words < _NAME_WORDS and _is_short_name(before, folded[item.outer.end : item.outer.end + 1])
+    if text and not named and attribution and attribution.sure:
+        return True
     lead = before.rstrip()[-1:]
-    if defined or (_is_title(text) and not (words < 3 and text[-1:] in ".!?" and lead in {".", "!", "?"})):
+    titled = _is_title(text) and not (words < 3 and text[-1:] in ".!?" and lead in {".", "!", "?"})
+    if not text or named or titled:
         return False
     if not item.closed or _is_whole(document, item, language):
         return words > 3 or attribution is not None or lead in {"", ".", ":", "!", "?", ")"}
@@ -185,6 +183,13 @@ def _is_speech(
     ):
         return False  # promised "guaranteed" loans
     return not _TERM.search(before) or (before.endswith(" as ") and _describes(document, attribution))
+
+
+def _is_short_name(before: str, after: str) -> bool:
+    """Whether marks stand around a name for short: `("Acme", NYSE: ACM)`, `("Acme" or the "Company")`."""
+    return (after in {",", ";"} and before.endswith("(")) or (
+        after == ")" and before.rstrip().endswith(("(", " the", " or"))
+    )
 
 
 def _describes(document: Document, attribution: Attribution) -> bool:

@@ -102,7 +102,7 @@ def _gather_spaced(draft: Draft, above: int) -> None:
     top = above
     while top >= 0 and above - top <= _MOST_ABOVE and _can_join(draft, top) and draft.looks[top].size < _SHORT:
         top -= 1
-    headed = top >= 0 and draft.kinds[top] == "contact" and draft.looks[top].calls and not _reaches(draft, top)
+    headed = top >= 0 and draft.kinds[top] == "contact" and not _reaches(draft, top)
     if headed or (top >= 0 and draft.kinds[top] == "end_mark"):
         for between in range(top + 1, above + 1):
             draft.say(between, "contact", "between a contact's heading and its reach")

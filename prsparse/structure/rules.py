@@ -38,6 +38,7 @@ _WRAPPER: Final = regex(
     r"-{2,} ?(?:begin|end|forwarded|original|start)\b.{0,60}$|\[(?:begin|end) forwarded", re.IGNORECASE
 )
 _POINTS: Final = (" at:", " here:", " online:")
+_HEADING_WORDS: Final = 7
 _SIGNED: Final = 90  # characters of a line above signatures
 _BANNER: Final = regex(
     r"exhibit [\d.]{1,8}(?:-\d+)?$|(?:\[.{1,60}logo\]|logo)(?:\s{1,99}exhibit [\d.]{1,8})?$", re.IGNORECASE
@@ -144,7 +145,8 @@ def _is_about_note(look: Look) -> bool:
 
 def _refers(look: Look) -> bool:
     """Whether it sends the reader to a web page, in it or below it, and nothing else."""
-    return look.opens == "refer" and (look.web or look.low.endswith(_POINTS)) and look.size < 170
+    leads = look.web or look.low.endswith(_POINTS) or (" visit " in look.low and look.size < _SIGNED)
+    return look.opens == "refer" and leads and look.size < 170
 
 
 def _is_wire_line(look: Look) -> bool:
@@ -152,6 +154,14 @@ def _is_wire_line(look: Look) -> bool:
     first, last = look.text[0], look.text[-1]
     tagged = first == "(" and last == ")" and "wire" in look.low and look.size < _SIGNED
     return (tagged or first == last == "/") and not look.mail and 1 < look.size < 120
+
+
+def _names_contact(look: Look) -> bool:
+    """`Acme Wind media contact:`, `Acme Wind Contact`."""
+    if look.words >= _HEADING_WORDS:
+        return False
+    titled = look.text.istitle() and look.low.endswith((" contact", " contacts"))
+    return titled or look.low.endswith(("contact:", "contacts:"))
 
 
 def _is_code(look: Look) -> bool:
@@ -232,7 +242,7 @@ LINE_RULES: Final = (
     Rule("word for an end mark", "end_mark", lambda look: look.size < 10 and bool(END_MARK.match(look.text))),
     Rule("page number", "chrome", _is_page),
     Rule("banner", "chrome", _is_banner),
-    Rule("heads a contact", "contact", lambda look: look.words < 7 and look.low.endswith(("contact:", "contacts:"))),
+    Rule("heads a contact", "contact", _names_contact),
     Rule("attribute of markup", "chrome", lambda look: '="' in look.low and bool(_ATTRIBUTE.match(look.text))),
     Rule("ticker line", "metadata", lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
     Rule("source line", "metadata", lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))),
