@@ -58,7 +58,7 @@ def find_after(
         cue = document.trim(according.start(), according.end())
         return Attribution("after: according to X", mention, cue, sure=True) if mention else None
     words = split_words(folded, start, end, language)
-    if words and _begins_with_verb(words, language):
+    if words and (_begins_with_verb(words, language) or (_said_anew(words) and not leads_on)):
         return _verb_first(document, words, language)
     found = _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
     return found or (None if leads_on else _signed_in_line(document, item, words, limit, language))
@@ -68,6 +68,11 @@ def _begins_with_verb(words: list[Word], language: Language) -> bool:
     """`said …`, `a déclaré …`, `ha dichiarato …`."""
     verb = words[1] if words[0].low in _AUXILIARIES and len(words) > 1 else words[0]
     return verb.low in language.cues and not words[0].text[:1].isupper()
+
+
+def _said_anew(words: list[Word]) -> bool:
+    """`"We are glad." Said Jane Roe, CEO of Acme.`: a sentence of its own that tells who spoke."""
+    return words[0].text in {"Said", "Says"} and len(words) > 1 and words[1].text[:1].isupper()
 
 
 def _signed_in_line(

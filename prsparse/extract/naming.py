@@ -26,9 +26,8 @@ def find_name(words: list[Word], language: Language) -> Range | None:
     role = max((i for i, word in enumerate(words) if _is_titling(words, i, language)), default=-1)
     for first, last in _capital_runs(words, role + 1, language):
         start = first
-        whole = (
-            first == 0 and last == _FULL and words[0].low not in language.ranks
-        )  # "said Sneha Annie Roe": three words where nothing stands before them
+        # "said Sneha Annie Roe": three words where nothing stands before them
+        whole = first == 0 and last == _FULL and words[0].low not in language.ranks
         while last - start > 2 and (
             words[start].low in language.unit_nouns or (_given_later(words, start, last) and not whole)
         ):

@@ -190,7 +190,7 @@ LANGUAGE: Final = Language(
         "media press investor investors investor's public for more further additional information info details please"
         " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
         " financial communications email editorial our team interviews interview an schedule only not publication"
-        " editors interested parties reporters journalists shareholder shareholders name call data person persons point"
+        " editors interested parties request requests reporters journalists shareholder shareholders name call data person persons point"
     ),
     contact_fields=phrases(
         {

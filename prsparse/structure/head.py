@@ -60,6 +60,9 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     near = [number for number in candidates if number > barrier] or candidates[-3:]
     if (hinted := _by_hint(draft, candidates)) is not None:
         return hinted
+    marked = [number for number in candidates if draft.looks[number].marker == "#"]
+    if len(marked) == 1:
+        return marked[0]  # Markdown's own title, whatever stands between it and the lead
     if (said := _by_repetition(draft, candidates)) is not None:
         return said
     return _best(draft, near, lead)
@@ -133,6 +136,8 @@ def _runs_on(draft: Draft, number: int) -> bool:
     above, below = draft.looks[number], draft.looks[number + 1]
     if above.ended or below.marker:
         return False
+    if above.marker == "#" and draft.kinds[number + 1] == "subheadline" and below.text[0].isalpha():
+        return True  # Markdown's title, wrapped
     open_ended = above.text[-1] in _OPEN_ENDS or above.low.rpartition(" ")[2] in draft.wording.joints
     goes_on = below.text[0].islower() and below.low.partition(" ")[0] in draft.wording.joints and not below.ended
     if (open_ended or goes_on) and draft.kinds[number + 1] == "subheadline":
