@@ -91,7 +91,8 @@ class NameBook:
             while at >= 0 and len(found) < _BARE:
                 before = folded[max(0, at - 12) : at].rsplit(None, 1)
                 follows = folded[at - 1 : at].isspace()
-                if follows and (folded[at - 2 : at] == "\n\n" or not before[-1][:1].isupper() or before[-1][-1] == "."):
+                opens = not before or folded[at - 2 : at] == "\n\n"  # nothing: the line is set in far
+                if follows and (opens or not before[-1][:1].isupper() or before[-1][-1] == "."):
                     found.append(Span(at, at + len(word)))
                 at = folded.find(f"{word}{tail}", at + len(word), self.span.end)
         return found
