@@ -156,6 +156,25 @@ def test_a_page_for_one_and_a_folder_for_several(run: Run, tmp_path: Path) -> No
         assert (tmp_path / "many" / str(link.attributes["href"])).is_file()
 
 
+@pytest.mark.parametrize("name", ["index.html", "002-lisbon-lab.html"])
+def test_a_folder_of_pages_replaces_pages_only(run: Run, tmp_path: Path, name: str) -> None:
+    assert run("show", "--html", f"{tmp_path}/", SAMPLE, SAMPLE).code == 0
+    assert run("show", "--html", f"{tmp_path}/", SAMPLE, SAMPLE).code == 0
+    (tmp_path / name).write_text("my own site", "utf-8")
+    ran = run("show", "--html", f"{tmp_path}/", SAMPLE, SAMPLE)
+    assert (ran.code, "no page of prsparse" in ran.err) == (4, True)
+    assert (tmp_path / name).read_text("utf-8") == "my own site"
+
+
+def test_text_runs_in_its_own_direction_and_language() -> None:
+    text = 'شركة تفتح مكتبا\n\nDUBAI, March 3, 2026 -- "مرحبا بكم," said Jane Roe, chief executive of Acme.\n'
+    tree = LexborHTMLParser(page(annotate(analyze(text, language="ar"))).decode())
+    assert [node.attributes["lang"] for node in tree.css("html")] == ["en"]
+    theirs = tree.css("h1, main .block p, .voice li")
+    assert len(theirs) >= 4
+    assert {(node.attributes["dir"], node.attributes["lang"]) for node in theirs} == {("auto", "ar")}
+
+
 @pytest.mark.parametrize("sample", [*TEXTS, *sorted((ROOT / "samples").glob("*.html"))], ids=lambda path: path.name)
 def test_a_page_leads_to_every_quotation(sample: Path) -> None:
     shown = display(sample)

@@ -132,7 +132,7 @@ class Run:
                 out.write(piece)
 
     def _write_pages(self, displays: Iterator[Display], *, several: bool) -> None:
-        from prsparse.display.pages import page, pages
+        from prsparse.display.pages import INDEX, page, pages
 
         target = self._options.html or ""
         if not several and not target.endswith("/") and not os.path.isdir(target):  # noqa: PTH112
@@ -144,6 +144,21 @@ class Run:
             raise OutputError("is one page; several releases need a folder, as in --html pages/", target, code="output")
         with told(target):
             os.makedirs(target, exist_ok=True)  # noqa: PTH103
+        _refuse_to_replace(os.path.join(target, INDEX))  # noqa: PTH118
         for name, data in pages(displays):
-            with open_output(os.path.join(target, name)) as out:  # noqa: PTH118
+            path = os.path.join(target, name)  # noqa: PTH118
+            _refuse_to_replace(path)
+            with open_output(path) as out:
                 out.write(data)
+
+
+def _refuse_to_replace(path: str) -> None:
+    """Stop before a file that stands where a page goes and was not written by `show`: nobody named it."""
+    from prsparse.display.pages import is_page
+
+    if not os.path.isfile(path):  # noqa: PTH113
+        return
+    with told(path), open(path, "rb") as file:  # noqa: PTH123
+        start = file.read(2048)
+    if not is_page(start):
+        raise OutputError("is there and is no page of prsparse; name another folder", path, code="output")

@@ -30,8 +30,7 @@ _LONGEST_NAME: Final = 60
 
 def page(display: Display, *, listed: bool = False) -> bytes:
     """Return the page of one release; `listed` gives it a way back to an index beside it."""
-    release = display.release
-    return _render("release.html.j2", release, script=_file("script.js"), index=listed, **_parts(display))
+    return _render("release.html.j2", script=_file("script.js"), index=listed, **_parts(display))
 
 
 def pages(displays: Iterable[Display]) -> Iterator[tuple[str, bytes]]:
@@ -43,6 +42,7 @@ def pages(displays: Iterable[Display]) -> Iterator[tuple[str, bytes]]:
         yield name, page(display, listed=True)
         rows.append({
             "name": name,
+            "language": release.language or "",
             "source": _shown(release.source.name),
             "headline": _shown(release.headline.text if release.headline else ""),
             "dateline": _shown(release.dateline.text if release.dateline else ""),
@@ -50,7 +50,12 @@ def pages(displays: Iterable[Display]) -> Iterator[tuple[str, bytes]]:
             "contacts": len(release.contacts),
             "defects": len(release.defects),
         })  # fmt: skip
-    yield INDEX, _render("index.html.j2", None, script="", title=f"{len(rows)} releases", rows=rows)
+    yield INDEX, _render("index.html.j2", script="", title=f"{len(rows)} releases", rows=rows)
+
+
+def is_page(start: bytes) -> bool:
+    """Tell by its first 2,048 bytes whether a file is a page of ours, which a later run may replace."""
+    return b'<meta name="generator" content="prsparse ' in start
 
 
 def _file_name(source: str) -> str:
@@ -59,7 +64,7 @@ def _file_name(source: str) -> str:
     return _UNNAMED.sub("-", name or suffix).strip("-.")[:_LONGEST_NAME] or "release"
 
 
-def _render(template: str, release: Release | None, *, script: str, **values: Any) -> bytes:
+def _render(template: str, *, script: str, **values: Any) -> bytes:
     from markupsafe import Markup
 
     css = _file("style.css")
@@ -67,7 +72,6 @@ def _render(template: str, release: Release | None, *, script: str, **values: An
         _environment()
         .get_template(template)
         .render(
-            language=(release.language if release else "en") or "und",
             generator=GENERATOR,
             policy=_policy(css, script),
             css=Markup(css),  # noqa: S704 - our own file
@@ -106,6 +110,7 @@ def _parts(display: Display) -> dict[str, Any]:
     blocks = [_block(number, part) for number, part in enumerate(display.parts, 1)]
     return {
         "title": headline or _shown(release.source.name) or "Release",
+        "language": release.language or "",  # of its text; the words of the page are English
         "source": _shown(release.source.name),
         "headline": headline,
         "decks": [_shown(deck.text) for deck in release.subheadlines],
