@@ -78,7 +78,6 @@ def _version(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:
 
 @click.group(
     cls=Commands,
-    context_settings={"help_option_names": ["-h", "--help"]},
     examples="""
     prsparse release.txt                  a table on a terminal, JSON in a pipe
     cat release.txt | prsparse            the same

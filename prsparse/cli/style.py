@@ -1,6 +1,7 @@
 """What the commands have in common: how help begins, and how something is said on standard error."""
 
 import sys
+from collections.abc import Iterable
 from contextlib import suppress
 from inspect import cleandoc
 from typing import Any, Final
@@ -15,8 +16,8 @@ _LONGEST: Final = 300  # of a message
 class Examples(click.Command):
     """A command whose help begins with examples."""
 
-    def __init__(self, *args: Any, examples: str = "", **settings: Any) -> None:
-        super().__init__(*args, **settings)
+    def __init__(self, *args: Any, params: Iterable[click.Parameter] = (), examples: str = "", **settings: Any) -> None:
+        super().__init__(*args, params=[*params, _help_option()], add_help_option=False, **settings)
         self.examples = cleandoc(examples)
 
     def make_parser(self, ctx: click.Context) -> Any:
@@ -31,6 +32,24 @@ class Examples(click.Command):
             for line in self.examples.splitlines():
                 formatter.write(f"{'':>{formatter.current_indent}}{line}\n")
         super().format_help_text(ctx, formatter)
+
+
+def _help_option() -> click.Option:
+    """Return the option of help; Click's own would look for a translation of its sentence in every run (1 ms)."""
+
+    def show(ctx: click.Context, _option: click.Parameter, asked: bool) -> None:  # noqa: FBT001 - Click's own form
+        if asked and not ctx.resilient_parsing:
+            click.echo(ctx.get_help())
+            ctx.exit()
+
+    return click.Option(
+        ["-h", "--help"],
+        is_flag=True,
+        expose_value=False,
+        is_eager=True,
+        callback=show,
+        help="Show this message and exit.",
+    )
 
 
 def say(message: str) -> None:

@@ -10,6 +10,14 @@ def text(name: str) -> str:
         return file.read()
 
 
+def body(name: str) -> str:
+    """Return the rows of a list as one text, without its header (`#` lines) and the last line's end."""
+    whole = text(name)
+    while whole.startswith("#"):
+        whole = whole.partition("\n")[2]
+    return whole.removesuffix("\n")
+
+
 def rows(name: str) -> list[list[str]]:
-    """Return the rows of a list, each split at its tabs; `#` lines are its header."""
-    return [line.split("\t") for line in text(name).split("\n") if line and not line.startswith("#")]
+    """Return the rows of a list, each split at its tabs."""
+    return [line.split("\t") for line in body(name).split("\n")]

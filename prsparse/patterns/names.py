@@ -57,8 +57,8 @@ def is_credential(word: str) -> bool:
 @cache
 def given_names() -> dict[str, str]:
     """Return the given names of the lexicon in lower case → `f`, `m` or nothing."""
-    rows = [line.partition("\t") for line in lexicons.text("given_names").lower().split("\n")]
-    return {name: gender for name, _, gender in rows if name and name[0] != "#"}
+    cells = lexicons.body("given_names").lower().replace("\n", "\t").split("\t")  # thousands: no loop over rows
+    return dict(zip(cells[1::2], cells[::2], strict=True))
 
 
 def gender_of(name: str) -> str:
