@@ -165,7 +165,7 @@ def command_line() -> str:
 
 
 def _helps() -> Iterator[tuple[str, str]]:
-    top = click.Context(cli, info_name="prsparse", terminal_width=WIDTH, help_option_names=["-h", "--help"])
+    top = click.Context(cli, info_name="prsparse", terminal_width=WIDTH)
     yield "prsparse", cli.get_help(top)
     for name in COMMANDS:
         command = cli.get_command(top, name)

@@ -9,6 +9,7 @@ import re
 from typing import Final, NamedTuple
 
 from prsparse.errors import InputError
+from prsparse.expressions import regex
 
 # Longest first: the mark of UTF-16 LE begins that of UTF-32 LE.
 _MARKS: Final = (
@@ -48,7 +49,7 @@ _TAR: Final = (b"ustar\x0000", b"ustar  \0")  # behind the first file's name, as
 # Control bytes that stand in texts: the white ones, BEL and BS of old terminals, ESC of ISO 2022.
 _CONTROLS: Final = bytes(set(range(32)) - {*b"\a\b\t\n\v\f\r\x1b"}) + b"\x7f"
 _MENDING: Final = "prsparse.cp1252"  # the name of the handler of errors below
-_STRAY: Final = re.compile(rb"[\x80-\xbf]+")  # bytes with which no character begins
+_STRAY: Final = regex(rb"[\x80-\xbf]+")  # bytes with which no character begins
 _RUNS: Final = rb"[\x80-\xff]{3,}"  # Western texts have letters with accents one by one
 # A sign of cp1252 between two letters: then the byte is a letter of another code page.
 _SIGN_IN_WORD: Final = rb"[A-Za-z][\xa1-\xbf\xd7\xf7\x80-\x83\x86-\x89\x8b\x95\x98\x99\x9b](?=[a-z])"

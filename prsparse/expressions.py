@@ -8,13 +8,14 @@ import re
 from array import array
 from collections.abc import Mapping
 from contextlib import suppress
-from typing import Any, Final, cast
+from typing import Any, AnyStr, Final, TypeAlias, cast
 
 _METHODS: Final = ("finditer", "findall", "fullmatch", "match", "search", "split", "sub")
 _UNIT: Final = "I"  # of the engine's code
 
 # Pattern and flags → what the engine is given for them: all flags, code, number of groups, their names.
-Key = tuple[str, int]
+Pattern: TypeAlias = str | bytes
+Key = tuple[Pattern, int]
 Parts = tuple[int, bytes, int, dict[str, int]]
 
 _handed: dict[Key, Parts] = {}
@@ -26,7 +27,7 @@ class Expression:
 
     __slots__ = ("flags", "pattern", *_METHODS)
 
-    def __init__(self, pattern: str, flags: int) -> None:
+    def __init__(self, pattern: Pattern, flags: int) -> None:
         self.pattern = pattern
         self.flags = flags
 
@@ -39,9 +40,9 @@ class Expression:
         return getattr(compiled, name)
 
 
-def regex(pattern: str, flags: int = 0) -> re.Pattern[str]:
+def regex(pattern: AnyStr, flags: int = 0) -> re.Pattern[AnyStr]:
     """Return a regular expression to be compiled when it is first used, which an error in it waits for as well."""
-    return cast("re.Pattern[str]", Expression(pattern, flags))
+    return cast("re.Pattern[AnyStr]", Expression(pattern, flags))
 
 
 def hand_over(parts: Mapping[Key, Parts]) -> None:
@@ -54,7 +55,7 @@ def taken_apart() -> dict[Key, Parts]:
     return {key: take_apart(*key) for key in _fresh}
 
 
-def _compile(pattern: str, flags: int) -> re.Pattern[str]:
+def _compile(pattern: Pattern, flags: int) -> re.Pattern[Any]:
     parts = _handed.get((pattern, int(flags)))
     if parts:
         with suppress(ValueError, TypeError, RuntimeError, OverflowError):  # spoilt: the engine checks what it is given
@@ -63,7 +64,7 @@ def _compile(pattern: str, flags: int) -> re.Pattern[str]:
     return re.compile(pattern, flags)
 
 
-def assemble(pattern: str, parts: Parts) -> re.Pattern[str]:
+def assemble(pattern: Pattern, parts: Parts) -> re.Pattern[Any]:
     """Return the pattern that `take_apart` took apart, in the same version of Python."""
     import _sre  # type: ignore[import-not-found]  # the engine itself
 
@@ -72,10 +73,10 @@ def assemble(pattern: str, parts: Parts) -> re.Pattern[str]:
     for name, number in names.items():
         by_number[number] = name
     program = array(_UNIT, code).tolist()
-    return cast("re.Pattern[str]", _sre.compile(pattern, flags, program, groups, names, tuple(by_number)))
+    return cast("re.Pattern[Any]", _sre.compile(pattern, flags, program, groups, names, tuple(by_number)))
 
 
-def take_apart(pattern: str, flags: int) -> Parts:
+def take_apart(pattern: Pattern, flags: int) -> Parts:
     """Return what `re.compile` gives the engine for a pattern; a compiled one does not tell."""
     from re import _compiler, _parser  # type: ignore[attr-defined]
 

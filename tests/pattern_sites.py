@@ -106,7 +106,7 @@ def _overhear(found: dict[Found, None]) -> None:
 
     created = Expression.__init__
 
-    def listen(self: Expression, pattern: str, flags: int) -> None:
+    def listen(self: Expression, pattern: str | bytes, flags: int) -> None:
         frame = sys._getframe(2)  # noqa: SLF001 - who calls
         path = Path(frame.f_code.co_filename)
         found[Found(f"{path.relative_to(ROOT)}:{frame.f_lineno}", pattern, int(flags))] = None

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Iterator
 from datetime import datetime
 from itertools import chain, islice
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import click
+from msgspec import Struct
 
 from prsparse import renderers
 from prsparse.analysis import Analysis
@@ -25,7 +26,7 @@ from prsparse.tables import TABLES
 _WIDEST: Final = 110  # columns; a longer line is hard to read
 
 
-class Options(NamedTuple):
+class Options(Struct, frozen=True, gc=False):
     """What the user asked for; a field an option, so help says what each means."""
 
     inputs: tuple[str, ...]

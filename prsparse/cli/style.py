@@ -16,8 +16,10 @@ _LONGEST: Final = 300  # of a message
 class Examples(click.Command):
     """A command whose help begins with examples."""
 
-    def __init__(self, *args: Any, params: Iterable[click.Parameter] = (), examples: str = "", **settings: Any) -> None:
-        super().__init__(*args, params=[*params, _help_option()], add_help_option=False, **settings)
+    def __init__(
+        self, name: str | None, *, params: Iterable[click.Parameter] | None = None, examples: str = "", **settings: Any
+    ) -> None:
+        super().__init__(name, params=[*(params or ()), _help_option()], add_help_option=False, **settings)
         self.examples = cleandoc(examples)
 
     def make_parser(self, ctx: click.Context) -> Any:

@@ -3,7 +3,6 @@
 Knows names, surnames and pronouns. Must not know quotation marks.
 """
 
-import re
 from typing import Final
 
 from prsparse.document import Document, Span
@@ -37,6 +36,8 @@ _FORMS: Final = {
     "congressman": "rep",
     "congresswoman": "rep",
 }
+_REMIT: Final = regex(r" (?:of|for|at) ")  # what a title is of
+_JOINT: Final = regex(r",? (?:and|&) |, ")  # between titles
 _SHORT: Final = frozenset(("sen.", "rep.", "gov.", "lt. gov.", "prof.", "atty. gen."))
 _LEAD: Final = 8000  # characters in which a text shows what it calls those it names
 _RECENT: Final = 2000  # characters back to where a paragraph may have introduced whom a pronoun means
@@ -236,7 +237,7 @@ class Cast:
             return next((person for span in reversed(near) if (person := self._titled(span))), None)
         if self.document.folded[max(0, at - 4) : at].lower() != "the " and "'s " not in text:
             return None  # "a spokesperson"
-        noun = _FORMS.get(word := re.split(r" (?:of|for|at) ", text)[0].split()[-1], word)
+        noun = _FORMS.get(word := _REMIT.split(text)[0].split()[-1], word)
         for person in self.people.latest():
             if person.span.start < at and _holds(person.title, noun):
                 return person
@@ -319,7 +320,7 @@ def _words(title: str) -> set[str]:
 
 def _parts(title: str) -> set[str]:
     """The titles that an `and` or a comma joins, in lower case."""
-    return {" ".join(sorted(_words(part))) for part in re.split(r",? (?:and|&) |, ", title)}
+    return {" ".join(sorted(_words(part))) for part in _JOINT.split(title)}
 
 
 def _holds(title: str | None, noun: str) -> bool:

@@ -12,10 +12,6 @@ from msgspec import structs
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.extract.contact_columns import columns
-from prsparse.extract.contact_desk import Desk
-from prsparse.extract.contact_lines import read_pieces
-from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
 from prsparse.patterns.words import sentence_start
@@ -46,6 +42,18 @@ def find_contacts(
 ) -> tuple[tuple[Contact, ...], tuple[Defect, ...], list[Fact]]:
     """Return the contacts, what was doubtful, and why; `region` (ISO 3166-1) reads national phone numbers."""
     regions = list(_regions(document, blocks, language))
+    return _read(document, regions, region, language) if regions else ((), (), [])
+
+
+def _read(
+    document: Document, regions: list[tuple[str, list[Span]]], region: str, language: Language
+) -> tuple[tuple[Contact, ...], tuple[Defect, ...], list[Fact]]:
+    """Read the lines of contacts; the nine modules that know how they look are loaded when there are some."""
+    from prsparse.extract.contact_columns import columns
+    from prsparse.extract.contact_desk import Desk
+    from prsparse.extract.contact_lines import read_pieces
+    from prsparse.extract.telephones import Dialling
+
     desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
     for kind, spans in regions:
         desk.rule = f"contact {kind}"

@@ -19,7 +19,6 @@ from prsparse.model import Block, Dateline, Defect, Issuer, Notice, ReleaseDate,
 from prsparse.patterns.dates import DateMatch, TimeMatch, find_date, match_time, read_unusual_date
 from prsparse.patterns.notices import match_notice
 from prsparse.patterns.status import match_status
-from prsparse.patterns.zones import offset_of
 
 # Business Wire prints no date, but the address of its page carries it; so does GlobeNewswire's.
 _URL_DATE: Final = regex(
@@ -182,6 +181,8 @@ def _until(stamp: _Stamp | None, date: ReleaseDate | None) -> str | None:
         day = date.value
     if day is None or stamp.time is None:
         return day
+    from prsparse.patterns.zones import offset_of
+
     return f"{day}T{stamp.time.clock}:00{offset_of(stamp.time.zone, day)}"
 
 

@@ -239,8 +239,8 @@ class _Phrase:
 
     def _told(self, position: Position) -> tuple[str | None, str | None]:
         """A position in the words of the text."""
-        title, organization = (self.document.plain(part) if part else None for part in position)
-        return title, organization
+        title, house = position.title, position.organization
+        return self.document.plain(title) if title else None, self.document.plain(house) if house else None
 
 
 def _unowned(words: list[Word]) -> str:

@@ -4,7 +4,9 @@ Knows how positions are printed: "chief executive officer of Acme", "CEO, Acme",
 "vice president of sales at Acme". Must not know who is quoted.
 """
 
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct
 
 from prsparse.extract.employers import (
     BODIES,
@@ -49,7 +51,7 @@ STOPPERS: Final = frozenset(
 )
 
 
-class Position(NamedTuple):
+class Position(Struct, frozen=True, gc=False):
     """The range of a title and that of an organization, each None where the words give none."""
 
     title: tuple[int, int] | None = None

@@ -5,7 +5,6 @@ exist is the library phonenumbers' knowledge; it is imported when the first numb
 North American.
 """
 
-import re
 from functools import cached_property
 from typing import Final
 
@@ -27,6 +26,8 @@ _CODE: Final = regex(r"\+\s?(\d{1,3})")
 _DOMAIN_END: Final = regex(r"[\w-]\.([a-z]{2})\b(?![.-]\w)")
 # Two letters of a country that sites of everywhere use.
 _EVERYWHERE: Final = frozenset(("IO", "AI", "TV", "ME", "CO", "FM", "CC", "AC", "SH", "IM"))
+_WORD: Final = regex(r"[A-Z]{3}")
+_NO_DIGIT: Final = regex(r"\D")
 _SHORT: Final = {"f": "fax", "m": "mobile", "c": "mobile"}
 
 
@@ -59,8 +60,8 @@ class Dialling:
         """The number as the library reads it: by its country's code, else as one of a country the release tells."""
         import phonenumbers
 
-        text = text.split(" (", maxsplit=1)[0] if re.search(r"[A-Z]{3}", text) else text.replace("/", "-")
-        digits = re.sub(r"\D", "", text)
+        text = text.split(" (", maxsplit=1)[0] if _WORD.search(text) else text.replace("/", "-")
+        digits = _NO_DIGIT.sub("", text)
         american = digits[0] != "0" and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
         tries: list[tuple[str, str | None]] = []
         if "+" in text:

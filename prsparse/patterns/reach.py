@@ -49,6 +49,8 @@ _LOCAL: Final = frozenset("._+%'-")
 _WRITTEN_OUT: Final = regex(
     r"(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
 )
+_WRITTEN_AT: Final = regex(r"\s?[\[({]\s?at\s?[\])}]\s?| at ")
+_WRITTEN_DOT: Final = regex(r"\s?[\[({]\s?dot\s?[\])}]\s?")
 _ANGLED: Final = regex(r"(?<=<)[\w.+%-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,24}){1,4}(?=>)")  # "<jane at example.com>"
 _NUMBER_BEFORE: Final = regex(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
 _GLUED: Final = regex(
@@ -135,8 +137,7 @@ def _unglued(folded: str, begin: int, end: int) -> int:
 
 def address_of(printed: str) -> str:
     """Return the e-mail address that a printed one stands for."""
-    address = re.sub(r"\s?[\[({]\s?at\s?[\])}]\s?| at ", "@", printed)
-    return re.sub(r"\s?[\[({]\s?dot\s?[\])}]\s?", ".", address)
+    return _WRITTEN_DOT.sub(".", _WRITTEN_AT.sub("@", printed))
 
 
 def find_urls(text: str, start: int, end: int) -> Iterator[Span]:

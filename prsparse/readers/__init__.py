@@ -7,7 +7,9 @@ Knows how the formats are told apart. Must not know how any of them is read. To 
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from itertools import chain
-from typing import Final, NamedTuple, Protocol, cast
+from typing import Final, Protocol, cast
+
+from msgspec import Struct
 
 from prsparse.digests import digest
 from prsparse.document import Document, Mark, Span
@@ -20,7 +22,7 @@ MOST_CHARACTERS: Final = 16_000_000
 MOST_LINES: Final = 1_000_000
 
 
-class Input(NamedTuple):
+class Input(Struct, frozen=True, gc=False):
     """What a reader is given.
 
     Attributes:
@@ -60,7 +62,7 @@ class ReaderOfSeveral(Protocol):
         ...
 
 
-class Format(NamedTuple):
+class Format(Struct, frozen=True, gc=False):
     """An input format.
 
     Attributes:

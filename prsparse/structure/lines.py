@@ -4,7 +4,9 @@ Knows white space and furniture. Must not know wrapping, nor what a line says.
 """
 
 import re
-from typing import Final, NamedTuple
+from typing import Final
+
+from msgspec import Struct, structs
 
 from prsparse.document import Document
 from prsparse.expressions import regex
@@ -54,7 +56,7 @@ _NETWORKS: Final = frozenset(
 )
 
 
-class Line(NamedTuple):
+class Line(Struct, frozen=True, gc=False):
     """A line that is not blank.
 
     Attributes:
@@ -109,7 +111,7 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
     line = text[here : here + size]
     end = here + len(line.rstrip())
     if lines:
-        lines[-1] = lines[-1]._replace(end=end)
+        lines[-1] = structs.replace(lines[-1], end=end)
     else:
         lines.append(Line(here + size - len(line.lstrip()), end, 0, "", True, True))  # noqa: FBT003
 

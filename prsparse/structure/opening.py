@@ -3,7 +3,7 @@
 Knows datelines and what can stand before one. Must not know headlines.
 """
 
-from typing import NamedTuple
+from msgspec import Struct
 
 from prsparse.document import Span
 from prsparse.languages import Language
@@ -13,7 +13,7 @@ from prsparse.structure.draft import Draft
 from prsparse.structure.titles import is_title_case
 
 
-class Opening(NamedTuple):
+class Opening(Struct, frozen=True, gc=False):
     """The block that holds the lead, and the dateline it opens with, if it has one."""
 
     number: int
@@ -39,7 +39,7 @@ def find_opening(draft: Draft, language: Language) -> Opening:
 
 def _take_dash(draft: Draft, opening: Opening) -> Opening:
     """A dateline on a line of its own can have its dash on the next."""
-    number, dateline = opening
+    number, dateline = opening.number, opening.dateline
     if number + 1 < len(draft) and dateline and dateline.end >= draft.looks[number].span.end:
         below = draft.looks[number + 1]
         if below.text[:1] == "-" and below.prose and not below.gap:
