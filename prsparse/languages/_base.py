@@ -132,8 +132,8 @@ class Language(Struct, frozen=True, gc=False):
 
 
 def phrases(table: Mapping[str, str]) -> Mapping[str, str]:
-    """Return phrase → kind for a table of kind → phrases, these parted by `|`."""
-    return {" ".join(phrase.split()): kind for kind, row in table.items() for phrase in row.split("|")}
+    """Return phrase → kind for a table of kind → phrases, these parted by ` | `."""
+    return {phrase: kind for kind, row in table.items() for phrase in " ".join(row.split()).split(" | ")}
 
 
 def traits(*rows: tuple[int, int, str]) -> tuple[Trait, ...]:

@@ -138,21 +138,20 @@ def _keyed(phrases: Mapping[str, str]) -> tuple[tuple[str, tuple[tuple[str, str]
 def find_wording(tag: str) -> Wording:
     """Return the tables of a language, with the English ones behind them."""
     language, english = languages.find(tag), languages.find("en")
+    phrases = {**english.openers, **language.openers}
     openers: dict[str, list[tuple[str, str]]] = {}
-    for phrase, kind in {**english.openers, **language.openers}.items():
-        openers.setdefault(first_word(phrase), []).append((phrase, kind))
+    for phrase in sorted(phrases, key=len, reverse=True):
+        openers.setdefault(first_word(phrase), []).append((phrase, phrases[phrase]))
     return Wording(
         headings={**english.headings, **language.headings},
-        openers={first: tuple(sorted(rows, key=lambda row: -len(row[0]))) for first, rows in openers.items()},
+        openers={first: tuple(rows) for first, rows in openers.items()},
         notices=_keyed({**english.notices, **language.notices}),
         contact_words=english.contact_words | language.contact_words,
         contact_fillers=english.contact_fillers | language.contact_fillers,
         call_words=tuple(dict.fromkeys((*english.call_words, *language.call_words))),
         joints=language.function_words - language.cues,
         language=language,
-        status_initials=frozenset(
-            phrase[0] for phrase, kind in {**english.openers, **language.openers}.items() if kind == "status"
-        ),
+        status_initials=frozenset(phrase[0] for phrase, kind in phrases.items() if kind == "status"),
         unspaced=tuple(sorted(language.openers.items(), key=lambda row: -len(row[0]))) if language.eastern else (),
         heading_ends=tuple(language.heading_ends.items()),
         companies=frozenset() if language.spaced else language.company_words,
