@@ -102,7 +102,9 @@ OPENERS: Final = phrases({
     "note": "note to editors: | note to editors | editors: | attention editors | editors' note | editor's note"
     " | notes to editors:",
 })  # fmt: skip
-NOTICES: Final = phrases({
+NOTICES: Final = phrases({  # the first kind of those a paragraph tells is the one
+    "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
+    " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "legal": "forward-looking statement | forward looking statement | forward-looking information"
     " | actual results | differ materially | risks and uncertainties | obligation to update"
     " | obligation to publicly | securities litigation | constitute an offer | not an offer to sell"
@@ -112,8 +114,6 @@ NOTICES: Final = phrases({
     " | nothing in this | information contained in this | past performance"
     " | responsibility for the adequacy | united states newswire services"
     " | solely responsible for the content",
-    "trademark": "property of their respective | registered trademark | are trademarks | trademarks of"
-    " | is a trademark | are trade marks | service marks | service mark of | registered trade marks",
     "after": "appeared first on | first appeared on | you received this message | you received this e-mail"
     " | you received this email | you are receiving this | email was sent to | e-mail was sent to | message was sent to"
     " | manage your preferences | email address will not be published",

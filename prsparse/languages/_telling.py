@@ -8,7 +8,7 @@ from prsparse.document import Document
 
 # Words that stand in nearly every text of a language and in few of any other.
 _COMMON: Final = {
-    "en": "the and of to",
+    "en": "the and of to",  # the commonest first
     "de": "der die und mit für das den ist",
     "fr": "le les et une du est pour dans",
     "es": "el los las y que para por como",
@@ -37,9 +37,11 @@ _LETTERS: Final = 12  # one character in so many at least
 def tell(document: Document) -> str | None:
     """Return the tag of the language a document is written in, or None if it is none of those we know."""
     head = document.folded[:_LOOK]
-    english = sum(map(head.count, _ENGLISH))
-    if english * _PLAIN > head.count(" ") + head.count("\n"):  # as many words there can be; to part them is dearer
-        return "en"
+    english, most = 0, head.count(" ") + head.count("\n")  # as many words there can be; to part them is dearer
+    for word in _ENGLISH:  # after two, most English texts have enough
+        english += head.count(word)
+        if english * _PLAIN > most:
+            return "en"
     words = head.split()
     if english * _PLAIN > len(words):
         return "en"
@@ -53,6 +55,8 @@ def tell(document: Document) -> str | None:
 
 def _by_script(head: str) -> str | None:
     letters = len(head) - head.count(" ") - head.count("\n")
+    if (len(head) - len(head.encode("latin-1", "ignore"))) * _LETTERS <= letters:
+        return None  # hardly a letter beyond the western ones
     for tag, letter in _SCRIPTS:
         if len(re.findall(letter, head)) * _LETTERS > letters:
             return _chinese(head) if tag == "zh" else tag

@@ -9,6 +9,7 @@ from prsparse.document import Document, Span
 from prsparse.structure.lines import BLOCK_MARKS
 from prsparse.structure.looks import Look
 from prsparse.structure.rules import judge
+from prsparse.structure.signs import find_signs
 from prsparse.structure.wording import Wording
 
 BODY: Final = frozenset({"paragraph", "list_item", "heading"})
@@ -29,17 +30,21 @@ class Draft:
     __slots__ = ("document", "joined", "kinds", "looks", "rules", "wording")
 
     def __init__(self, document: Document, raw: tuple[Span, ...], wording: Wording) -> None:
-        marks = _marks(document, raw)
-        edges = (0, *(span.end for span in raw))
         self.document, self.wording = document, wording
-        self.looks: list[Look] = [
-            Look(document, span, marks.get(span.start, ""), edge, wording)
-            for span, edge in zip(raw, edges, strict=False)
-        ]
+        marks, hints = _marks(document, raw), find_signs(document, raw)
+        self.looks: list[Look] = []
+        edge = 0
+        for number, span in enumerate(raw):
+            self.looks.append(Look(document, span, marks.get(span.start, ""), edge, wording, hints.get(number, 0)))
+            edge = span.end
         notices = wording.notices_in("\n".join([seen.low for seen in self.looks]))
-        judged = [judge(seen, notices) for seen in self.looks]
-        self.kinds = [kind for kind, _ in judged]
-        self.rules = [rule for _, rule in judged]
+        self.kinds: list[str] = []
+        self.rules: list[str] = []
+        for look in self.looks:
+            kind, rule = judge(look, notices)
+            self.kinds.append(kind)
+            self.rules.append(rule)
+            del look.signs  # no pass asks for them: 30 bytes a line less in the texts of a million lines
         self.joined: set[int] = set()
 
     def __len__(self) -> int:

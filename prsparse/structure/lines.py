@@ -30,6 +30,7 @@ BLOCK_MARKS: Final = frozenset((
 ))  # fmt: skip
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
+_PAGE_LINE: Final = 40  # a page's number is shorter
 _CELL_SIZE: Final = 80  # a longer cell of an open row is a lead: `Atlanta, GA | June 3, 2013 | Acme today …`
 _GAP: Final = regex(r" {2,}|[ ]?\t[\t ]*|[ ]?\|[| ]*")
 # The row of a table whose columns a converter set but one blank apart: `Revenue £628m £602m + 4%`, `Gross margin 44.2 43.1`.
@@ -39,7 +40,9 @@ _PACKED_ROW: Final = regex(
 _FRACTION: Final = regex(r"\d[.,]\d|[$€£]\s?\d|\d%")
 _LAST: Final = frozenset("0123456789%)")
 _FIGURE: Final = regex(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
-_NETWORKS: Final = frozenset(
+_FIGURE_STARTS: Final = frozenset("$€£¥(+-")
+_CURRENCY: Final = regex(r"[%$€£]")
+NETWORKS: Final = frozenset(
     (
         "facebook",
         "twitter",
@@ -93,9 +96,10 @@ def read_lines(document: Document) -> list[Line]:
                 start = here + indent - len(text[here : here + indent].lstrip())
             if line[-1] == " ":
                 end = here + len(text[here:end].rstrip())
-            alone = _stands_alone(body, parted=parted) or (
-                tabbed and "\t" in text[start:end] and is_row(text[start:end])
-            )
+            plain = not parted and len(body) >= _PAGE_LINE and body[0].isalpha()
+            alone = not plain and _stands_alone(body, parted=parted)
+            if tabbed and not alone:
+                alone = "\t" in text[start:end] and is_row(text[start:end])
             lines.append(Line(start, end, indent, body, gap, alone))
             gap = False
         else:
@@ -118,8 +122,12 @@ def _keep_furniture(lines: list[Line], text: str, here: int, size: int) -> None:
 
 def _stands_alone(body: str, *, parted: bool) -> bool:
     if body[0].isalpha():
-        return (parted and (is_row(body) or _has_columns(body))) or (len(body) < 40 and is_page(body))
-    return is_rule(body) or is_row(body) or _has_columns(body) or (len(body) < 40 and is_page(body))
+        columns = parted and (body[-1] in _LAST or "   " in body or "|" in body)
+        if columns and (is_row(body) or _has_columns(body)):
+            return True
+    elif is_rule(body) or is_row(body) or _has_columns(body):
+        return True
+    return len(body) < _PAGE_LINE and is_page(body)
 
 
 def is_page(body: str) -> bool:
@@ -129,7 +137,9 @@ def is_page(body: str) -> bool:
 
 def _are_figures(body: str) -> bool:
     """Whether a line is nothing but figures, two or more, and not a telephone number."""
-    cells = body.split() if len(body) < 120 and any(sign in body for sign in "%$€£") else []
+    if not (body[:1].isdigit() or body[:1] in _FIGURE_STARTS) or len(body) >= 120 or not _CURRENCY.search(body):
+        return False
+    cells = body.split()
     return len(cells) > 1 and all(map(_FIGURE.match, cells))
 
 
@@ -161,4 +171,4 @@ def is_row(body: str) -> bool:
 
 def leads_elsewhere(low: str) -> bool:
     """Return whether a line is ways to other pages, two or more: `home > news > press releases`, `facebook twitter`."""
-    return low.count(" > ") > 1 or (" " in low and _NETWORKS.issuperset(low.split()))
+    return low.count(" > ") > 1 or (" " in low and NETWORKS.issuperset(low.split()))

@@ -7,7 +7,26 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.structure.lines import is_row
+from prsparse.structure.lines import NETWORKS, is_row
+from prsparse.structure.signs import (
+    AT,
+    BAR,
+    BRACKET,
+    COLUMNS,
+    CREDITED,
+    LISTED,
+    MARKED,
+    OPEN,
+    PROSE,
+    REACH,
+    ROW,
+    SIGNED,
+    SIGNED_LINE,
+    WAYS,
+    WEB,
+    WORDED,
+    line_signs,
+)
 from prsparse.structure.wording import EASTERN, Wording, first_word
 from prsparse.structure.wrapping import MARKER
 
@@ -28,7 +47,15 @@ _EDGE: Final = " \t\n#*_|\"'←→"
 _EASTERN_SENTENCE: Final = 18
 _TAIL: Final = 12  # characters in which a sentence's last mark stands, and what can follow it
 _CLOSERS: Final = "\"')]*_ 」』"
+_CLOSING: Final = frozenset(_CLOSERS + "-")  # and the end mark
 _ENDS: Final = frozenset(".!?。！？")
+_FIGURES: Final = frozenset("0123456789%)")  # what the row of a table whose columns stand close ends with
+_BRACKETS: Final = frozenset((")", "]", ").", "]."))
+_PLAIN: Final = 200  # characters of running text that no rule for lines can hold for
+_TELLING: Final = AT | BRACKET | WEB | COLUMNS | BAR  # signs that rules for running text ask for
+_SIGNED_LINE: Final = 200  # characters
+_HEADING: Final = 60  # characters
+_OPENS_NOTHING: Final = (0, "")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
 
 
@@ -56,15 +83,16 @@ class Look:
         heads: the kind of part it heads by its words alone, or nothing.
         calls: whether it starts with the words that head a contact.
         asks: whether it is a sentence that names somebody to contact.
+        signs: the signs that rules are asked by, as bits; gone when the block has been judged.
     """
 
     __slots__ = (
         "asks", "calls", "ended", "gap", "heads", "low", "mail", "mark", "marker", "opened", "opens", "phone", "prose",
-        "row", "sign", "size", "span", "text", "web", "words",
+        "row", "sign", "signs", "size", "span", "text", "web", "words",
     )  # fmt: skip
 
-    def __init__(self, document: Document, span: Span, mark: str, edge: int, wording: Wording) -> None:
-        """Look at a block; `edge` is where the block before it ends, `mark` what the markup says of it."""
+    def __init__(self, document: Document, span: Span, mark: str, edge: int, wording: Wording, hints: int) -> None:
+        """Look at a block: `edge` is where the one before it ends, `mark` what the markup says, `hints` its signs."""
         folded = document.folded
         start, end = self.span = span
         self.text = text = folded[start:end].strip()
@@ -72,29 +100,96 @@ class Look:
         bare = (" ".join(text.split()) if ragged else text).strip(_EDGE)
         self.low = low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
         self.size = size = len(low)
-        eastern = low[:1] > EASTERN
-        self.words = words = max(bare.count(" ") + 1, size // (2 if eastern else 12))
         self.gap = folded.count("\n", edge, start) > 1 or not edge
         self.mark = mark
-        self.marker = _marker(text)
-        self.sign = document.text[start : start + 2]
-        self.ended = text[-1:] in _ENDS or text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
-        self.mail = ("@" in low or "[email" in low) and bool(_MAIL.search(low))
-        self.mail = self.mail or _leads_to(document, span, "mailto:")
-        self.web = "http" in low or "www." in low
-        first = first_word(low)
-        self.opened, self.opens = wording.opens(first, bare, low)
-        self.asks = self.opens == "refer" and wording.asks(low)
-        self.heads = wording.heads(low) if size < 60 else ""
-        if not self.heads and " | " in low and wording.heads(low.partition(" | ")[0]) in _PAGE:
-            self.heads = "chrome"  # "Home | Previous page"
-        self.calls = size < _LINE and wording.heads_contact(first, low)
-        self.row = size < _LINE and is_row(document.text[start:end] if "\t" in document.text[start:end] else text)
+        self.sign = sign = document.text[start : start + 2]
+        last = text[-1:]
+        self.ended = ended = last in _ENDS or (last in _CLOSING and _is_closed(text))
+        first = low.partition(" ")[0]
+        if not first.isalpha():
+            first = first_word(first)
+        # Plain running text, half of a release, is told by this alone: no rule asks for a sign that it has.
+        if (
+            size >= _PLAIN and ended and last not in _BRACKETS and text[-2:] not in _BRACKETS
+            and (text[0].isalpha() or text[0] == '"') and text[1] not in _AFTER_LETTER and text[0] < EASTERN
+            and first and first not in wording.openers and first not in wording.callers
+            and not (hints & _TELLING or mark or document.marks or sign == "![")
+        ):  # fmt: skip
+            words, least = bare.count(" ") + 1, size // 12
+            self.words = max(least, words)
+            self.marker = self.opens = self.heads = ""
+            self.row = self.asks = self.calls = self.phone = self.mail = self.web = False
+            self.opened, self.prose, self.signs = 0, True, PROSE
+        else:
+            self.look_closer(document, bare, first, wording, hints)
+
+    def look_closer(self, document: Document, bare: str, first: str, wording: Wording, hints: int) -> None:
+        """Look for all that the rules can ask for."""
+        text, low, size = self.text, self.low, self.size
+        eastern = low[:1] > EASTERN
+        words, least = bare.count(" ") + 1, size // (2 if eastern else 12)
+        self.words = words = max(least, words)
+        alpha = text[:1].isalpha()
+        self.marker = marker = "" if alpha and text[1:2] not in _AFTER_LETTER else _marker(text)
+        can_be_row = size < _LINE and (hints & COLUMNS or not alpha or text[-1] in _FIGURES)
+        self.row = row = bool(can_be_row) and is_row(_as_printed(document, self.span, text))
         sentence = self.ended and ((size >= 50 and words >= 8) or (eastern and size >= _EASTERN_SENTENCE))
-        self.prose = (size >= 160 or sentence) and not self.row and mark[:7] != "heading" and self.marker[:1] != "#"
+        self.prose = (size >= 160 or sentence) and not row and self.mark[:7] != "heading" and marker[:1] != "#"
+        opened = wording.opens(first, bare, low) if first in wording.openers or eastern else _OPENS_NOTHING
+        self.opened, self.opens = opened
+        self.asks = self.opens == "refer" and wording.asks(low)
+        self.heads = wording.heads(low) if size < _HEADING else ""
+        if hints & BAR and not self.heads and " | " in low and wording.heads(low.partition(" | ")[0]) in _PAGE:
+            self.heads = "chrome"  # "Home | Previous page"
+        self.calls = size < _LINE and (first in wording.callers or not first) and wording.heads_contact(first, low)
         asked = size < _LINE and (not self.prose or self.calls or self.opens != "")
-        self.phone = asked and _has_phone(text, row=self.row) and not any(word in low for word in wording.call_words)
-        self.phone = self.phone or (asked and _leads_to(document, span, "tel:"))
+        self.phone = asked and _reaches(self, document, wording)
+        self.mail = bool(hints & (AT | BRACKET)) and bool(_MAIL.search(low))
+        self.mail = self.mail or (bool(document.marks) and _leads_to(document, self.span, "mailto:"))
+        self.web = bool(hints & WEB) and ("http" in low or "www." in low)
+        self.signs = _signs_of(self, hints) | (WAYS if first in NETWORKS else 0)
+
+
+def _as_printed(document: Document, span: Span, text: str) -> str:
+    """A block's text with the tabs that part its columns, where it has any."""
+    source = document.text[span[0] : span[1]]
+    return source if "\t" in source else text
+
+
+def _signs_of(look: Look, signs: int) -> int:
+    """Return the signs that the rules are asked by."""
+    text = look.text
+    if look.prose:
+        signs |= PROSE if look.ended else PROSE | OPEN
+    else:
+        signs |= line_signs(text, look.low)
+    if text[-1:] in _BRACKETS or text[-2:] in _BRACKETS:
+        signs |= CREDITED
+    if not (text and look.sign[:1].isalnum()):  # furniture alone can begin with a letter: a mangled blank, `Â `
+        signs |= SIGNED | SIGNED_LINE if look.size < _SIGNED_LINE else SIGNED
+    if look.opens or look.heads or look.calls:
+        signs |= WORDED
+    if look.marker:
+        signs |= LISTED
+    if look.mark:
+        signs |= MARKED
+    if look.mail or look.phone:
+        signs |= REACH
+    if look.row:
+        signs |= ROW
+    return signs
+
+
+def _reaches(look: Look, document: Document, wording: Wording) -> bool:
+    """Whether a telephone number stands in a block, and none to join a conference call by."""
+    if _has_phone(look.text, row=look.row) and not any(word in look.low for word in wording.call_words):
+        return True
+    return bool(document.marks) and _leads_to(document, look.span, "tel:")
+
+
+def _is_closed(text: str) -> bool:
+    """Whether a sentence ends behind the quotation marks, brackets or the end mark that close a text."""
+    return text[-_TAIL:].removesuffix("-0-").rstrip(_CLOSERS)[-1:] in _ENDS
 
 
 def lists_phones(look: Look) -> bool:

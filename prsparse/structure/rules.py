@@ -8,12 +8,38 @@ known of it), `after` (it closes the release) and `mail` (a mail header).
 
 import re
 from collections.abc import Callable
-from itertools import product
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
 from prsparse.structure.lines import is_page, is_rule, leads_elsewhere
 from prsparse.structure.looks import Look, lists_phones
+from prsparse.structure.signs import (
+    ARROW,
+    BANNER,
+    BYLINE,
+    CALL,
+    CREDITED,
+    EQUALS,
+    FOOT,
+    LISTED,
+    MARKED,
+    OPEN,
+    PERCENT,
+    PICTURE,
+    PROSE,
+    REACH,
+    ROW,
+    SHORT,
+    SIGNED,
+    SIGNED_LINE,
+    SOURCE,
+    TICKER,
+    TINY,
+    WAYS,
+    WEB,
+    WORDED,
+)
 from prsparse.structure.wording import EASTERN
 
 _SENTENCE: Final = 11  # words of a line that can be a sentence
@@ -80,10 +106,11 @@ _DATE_LINE: Final = regex(
 
 
 class Rule(NamedTuple):
-    """A rule: its name, the kind it gives, and the condition under which it does."""
+    """A rule: its name, the kind it gives, the signs it is asked for, any of them, and the condition under which it holds."""
 
     name: str
     kind: str
+    signs: int
     holds: Callable[[Look], bool]
 
 
@@ -192,101 +219,108 @@ def _credits(look: Look) -> bool:
     return look.size < _CAPTION and look.text[-2:].strip(".")[-1:] in {")", "]"} and bool(_CREDIT.search(look.low))
 
 
-# What the markup said of the block.
-MARKED_RULES: Final = (
-    Rule("page furniture by the markup", "chrome", lambda look: look.mark == "chrome"),
-    Rule("signature by the markup", "paragraph", lambda look: look.mark == "signature"),
-    Rule("metadata by the markup", "metadata", lambda look: look.mark == "meta" and look.size < _STAMP),
-    Rule("caption by the markup", "caption", lambda look: look.mark == "caption"),
-    Rule("row by the markup", "table", lambda look: look.mark == "row"),
-    Rule(MAIL_HEADER, "mail", lambda look: look.mark == "header"),
-    Rule("headline by the markup", "title", lambda look: look.mark == "headline"),
-    Rule("deck by the markup", "subheadline", lambda look: look.mark == "deck"),
-    Rule("status by the markup", "status", lambda look: look.mark == "status"),
-    Rule("contact by the markup", "contact", lambda look: look.mark == "contact"),
+# The rules in order: what the markup said; blocks that start with a sign; blocks whose first words, or all of them,
+# stand in the language's tables.
+_FIRST_RULES: Final = (
+    Rule("page furniture by the markup", "chrome", MARKED, lambda look: look.mark == "chrome"),
+    Rule("signature by the markup", "paragraph", MARKED, lambda look: look.mark == "signature"),
+    Rule("metadata by the markup", "metadata", MARKED, lambda look: look.mark == "meta" and look.size < _STAMP),
+    Rule("caption by the markup", "caption", MARKED, lambda look: look.mark == "caption"),
+    Rule("row by the markup", "table", MARKED, lambda look: look.mark == "row"),
+    Rule(MAIL_HEADER, "mail", MARKED, lambda look: look.mark == "header"),
+    Rule("headline by the markup", "title", MARKED, lambda look: look.mark == "headline"),
+    Rule("deck by the markup", "subheadline", MARKED, lambda look: look.mark == "deck"),
+    Rule("status by the markup", "status", MARKED, lambda look: look.mark == "status"),
+    Rule("contact by the markup", "contact", MARKED, lambda look: look.mark == "contact"),
+    Rule("furniture", "chrome", SIGNED, lambda look: not look.text),
+    Rule("end mark", "end_mark", SIGNED_LINE, lambda look: look.size < 60 and bool(END_MARK.match(look.text))),
+    Rule(
+        "mail or archive wrapper",
+        "wrapper",
+        SIGNED_LINE,
+        lambda look: look.size < 80 and bool(_WRAPPER.match(look.text)),
+    ),
+    Rule("nothing but a rule", "chrome", SIGNED, lambda look: is_rule(look.text)),
+    Rule("page number", "chrome", SIGNED_LINE, _is_page),
+    Rule("banner", "chrome", SIGNED_LINE, _is_banner),
+    Rule("markup", "chrome", SIGNED, lambda look: look.text[0] == "<" and bool(_TAG.match(look.text))),
+    Rule("menu in brackets", "chrome", SIGNED, lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
+    Rule("image", "media", SIGNED, lambda look: look.sign == "!["),
+    Rule("wire's own line", "metadata", SIGNED_LINE, _is_wire_line),
+    Rule(
+        "code in a wire's trailer",
+        "metadata",
+        SIGNED_LINE,
+        lambda look: look.size < 20 and bool(_CODE.match(look.text)),
+    ),
+    Rule("contact behind an end mark", "contact", SIGNED, lambda look: bool(_END_AND_CONTACT.match(look.low))),
+    Rule("footnote with an address", "link", SIGNED, _is_footnote),
+    Rule("status line", "status", WORDED, _is_status),
+    Rule("heads a contact", "contact", WORDED, _is_contact_heading),
+    Rule("heads an About section", "about", WORDED, _is_about),
+    Rule("refers to a web page", "link", WORDED, _refers),
+    Rule("heads", TOLD, WORDED, lambda look: bool(look.heads)),
+    Rule("asset line", "media", WORDED, _is_asset),
+    Rule("wire's trailer", "metadata", WORDED, lambda look: look.opens == "trailer" and not look.prose),
+    Rule("line of an advisory", "paragraph", WORDED, lambda look: look.opens == "advisory" and look.words > 1),
+    Rule("opens signatures", "signature", WORDED, lambda look: look.opens == "signature" and look.size < _SIGNED),
+    Rule("says what is corrected", "metadata", WORDED, lambda look: look.opens == "correction"),
+    Rule("opens a promotion", "link", WORDED, lambda look: look.opens == "promo"),
+    Rule("opens after", "after", WORDED, lambda look: look.opens == "after" and not look.prose),
+    Rule("opens legal", "legal", WORDED, lambda look: look.opens == "legal" and look.prose),
 )
-# For blocks that start with a sign.
-SIGNED_RULES: Final = (
-    Rule("furniture", "chrome", lambda look: not look.text),
-    Rule("end mark", "end_mark", lambda look: look.size < 60 and bool(END_MARK.match(look.text))),
-    Rule("mail or archive wrapper", "wrapper", lambda look: look.size < 80 and bool(_WRAPPER.match(look.text))),
-    Rule("nothing but a rule", "chrome", lambda look: is_rule(look.text)),
-    Rule("page number", "chrome", _is_page),
-    Rule("banner", "chrome", _is_banner),
-    Rule("markup", "chrome", lambda look: look.text[0] == "<" and bool(_TAG.match(look.text))),
-    Rule("menu in brackets", "chrome", lambda look: look.text[0] == "[" and bool(_MENU.match(look.text))),
-    Rule("image", "media", lambda look: look.sign == "!["),
-    Rule("wire's own line", "metadata", _is_wire_line),
-    Rule("code in a wire's trailer", "metadata", lambda look: look.size < 20 and bool(_CODE.match(look.text))),
-    Rule("contact behind an end mark", "contact", lambda look: bool(_END_AND_CONTACT.match(look.low))),
-    Rule("footnote with an address", "link", _is_footnote),
-)
-# For blocks whose first words, or all of them, stand in the language's tables.
-WORDED_RULES: Final = (
-    Rule("status line", "status", _is_status),
-    Rule("heads a contact", "contact", _is_contact_heading),
-    Rule("heads an About section", "about", _is_about),
-    Rule("refers to a web page", "link", _refers),
-    Rule("heads", TOLD, lambda look: bool(look.heads)),
-    Rule("asset line", "media", _is_asset),
-    Rule("wire's trailer", "metadata", lambda look: look.opens == "trailer" and not look.prose),
-    Rule("line of an advisory", "paragraph", lambda look: look.opens == "advisory" and look.words > 1),
-    Rule("opens signatures", "signature", lambda look: look.opens == "signature" and look.size < _SIGNED),
-    Rule("says what is corrected", "metadata", lambda look: look.opens == "correction"),
-    Rule("opens a promotion", "link", lambda look: look.opens == "promo"),
-    Rule("opens after", "after", lambda look: look.opens == "after" and not look.prose),
-    Rule("opens legal", "legal", lambda look: look.opens == "legal" and look.prose),
-)
-# For short lines.
+# Then short lines.
 LINE_RULES: Final = (
-    Rule("word for an end mark", "end_mark", lambda look: look.size < 10 and bool(END_MARK.match(look.text))),
-    Rule("page number", "chrome", _is_page),
-    Rule("banner", "chrome", _is_banner),
-    Rule("heads a contact", "contact", _names_contact),
-    Rule("attribute of markup", "chrome", lambda look: '="' in look.low and bool(_ATTRIBUTE.match(look.text))),
-    Rule("ticker line", "metadata", lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
-    Rule("source line", "metadata", lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))),
-    Rule("date line", "metadata", _is_date),
-    Rule("byline", "metadata", lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
-    Rule("reach of a contact", "contact", _is_reach),
-    Rule("issuer's code", "metadata", _is_code),
-    Rule("subject codes", "metadata", _is_subject_code),
-    Rule(CREDITS, "caption", _credits),
-    Rule("names a picture", "caption", lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
-    Rule("address of a picture", "media", _is_picture),
-    Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    Rule("opens", TOLD, lambda look: look.opens in OPENED),
-    Rule("ways to other pages", "chrome", lambda look: look.size < 120 and leads_elsewhere(look.low)),
-    Rule("table row", "table", lambda look: look.row),
-    Rule("heading by the markup", "heading", lambda look: look.mark[:7] == "heading" or look.marker[:1] == "#"),
-    Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
-    Rule("note about the house", "about", _is_about_note),
-    Rule("list marker", "list_item", lambda look: bool(look.marker)),
-    Rule("link by the markup", "link", lambda look: look.sign[:1] == "[" and look.text[:1] != "["),
+    Rule("word for an end mark", "end_mark", TINY, lambda look: look.size < 10 and bool(END_MARK.match(look.text))),
+    Rule("page number", "chrome", FOOT, _is_page),
+    Rule("banner", "chrome", BANNER, _is_banner),
+    Rule("heads a contact", "contact", CALL, _names_contact),
+    Rule("attribute of markup", "chrome", EQUALS, lambda look: '="' in look.low and bool(_ATTRIBUTE.match(look.text))),
+    Rule("ticker line", "metadata", TICKER, lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
+    Rule(
+        "source line", "metadata", SOURCE, lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))
+    ),
+    Rule("date line", "metadata", SHORT, _is_date),
+    Rule("byline", "metadata", BYLINE, lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
+    Rule("reach of a contact", "contact", REACH, _is_reach),
+    Rule("issuer's code", "metadata", TINY, _is_code),
+    Rule("subject codes", "metadata", PERCENT, _is_subject_code),
+    Rule(CREDITS, "caption", CREDITED, _credits),
+    Rule("names a picture", "caption", PICTURE, lambda look: look.size < 60 and look.low.endswith(_PICTURES)),
+    Rule("address of a picture", "media", WEB, _is_picture),
+    Rule("web address", "link", WEB, lambda look: look.web and look.text.count(" ") < 3),
+    Rule("opens", TOLD, WORDED, lambda look: look.opens in OPENED),
+    Rule("ways to other pages", "chrome", ARROW | WAYS, lambda look: look.size < 120 and leads_elsewhere(look.low)),
+    Rule("table row", "table", ROW, lambda look: look.row),
+    Rule(
+        "heading by the markup",
+        "heading",
+        MARKED | LISTED,
+        lambda look: look.mark[:7] == "heading" or look.marker[:1] == "#",
+    ),
+    Rule("item by the markup", "list_item", MARKED, lambda look: look.mark == "item"),
+    Rule("note about the house", "about", LISTED, _is_about_note),
+    Rule("list marker", "list_item", LISTED, lambda look: bool(look.marker)),
+    Rule("link by the markup", "link", SIGNED, lambda look: look.sign[:1] == "[" and look.text[:1] != "["),
 )
-# For running text.
+# Then running text.
 PROSE_RULES: Final = (
-    Rule("address of a picture", "media", _is_picture),
-    Rule("web address", "link", lambda look: look.web and look.text.count(" ") < 3),
-    Rule("opens", TOLD, lambda look: look.opens == "link" and look.size < 300),
-    Rule("reaches of contacts", "contact", lists_phones),
-    Rule(CREDITS, "caption", _credits),
-    Rule("item by the markup", "list_item", lambda look: look.mark == "item"),
-    Rule("note about the house", "about", _is_about_note),
-    Rule("list marker", "list_item", lambda look: bool(look.marker)),
+    Rule("address of a picture", "media", WEB, _is_picture),
+    Rule("web address", "link", WEB, lambda look: look.web and look.text.count(" ") < 3),
+    Rule("opens", TOLD, WORDED, lambda look: look.opens == "link" and look.size < 300),
+    Rule("reaches of contacts", "contact", OPEN, lists_phones),
+    Rule(CREDITS, "caption", CREDITED, _credits),
+    Rule("item by the markup", "list_item", MARKED, lambda look: look.mark == "item"),
+    Rule("note about the house", "about", LISTED, _is_about_note),
+    Rule("list marker", "list_item", LISTED, lambda look: bool(look.marker)),
 )
 
 
-# What can be asked of a block that is marked up, begins with a sign, begins with words of the tables, is running text.
-_RULES: Final = {
-    (marked, signed, worded, prose): (
-        *(MARKED_RULES if marked else ()),
-        *(SIGNED_RULES if signed else ()),
-        *(WORDED_RULES if worded else ()),
-        *(PROSE_RULES if prose else LINE_RULES),
-    )
-    for marked, signed, worded, prose in product((True, False), repeat=4)
-}
+@lru_cache(1024)
+def _asked(signs: int) -> tuple[Rule, ...]:
+    """The rules that can hold for a block with these signs; most running text has none."""
+    rules = (*_FIRST_RULES, *(PROSE_RULES if signs & PROSE else LINE_RULES))
+    return tuple(rule for rule in rules if rule.signs & signs)
 
 
 def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
@@ -296,11 +330,7 @@ def judge(look: Look, notices: tuple[tuple[str, str], ...]) -> tuple[str, str]:
         look: what is seen of it.
         notices: phrase and kind of the words that tell one wherever they stand in running text.
     """
-    signed = not (
-        look.text and look.sign[:1].isalnum()
-    )  # furniture alone can begin with a letter: a mangled blank, `Â `
-    worded = bool(look.opens or look.heads or look.calls)
-    for name, kind, holds in _RULES[bool(look.mark), signed, worded, look.prose]:
+    for name, kind, _, holds in _asked(look.signs):
         if holds(look):
             told = kind or (look.heads if name == "heads" else look.opens)
             return told, name if kind else f"{name} {told}"

@@ -16,8 +16,11 @@ from prsparse.languages import Language, Trait
 _TRIM: Final = " :.-*#_=~|>()[]/"
 _FIRST: Final = regex(r"[^\W\d_]*|.")  # the first word, by which phrases are found
 EASTERN: Final = "\u2e80"  # from here on scripts that say in one character what others say in two or three
+_STEM: Final = 5  # letters of a word that is sought for
 _LABEL: Final = regex(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
+
+_Notice = tuple[int, str, str]  # its place in the table, the phrase, the kind
 
 
 class Wording(Struct, frozen=True, gc=False):
@@ -26,9 +29,10 @@ class Wording(Struct, frozen=True, gc=False):
     Attributes:
         headings: a whole line → kind.
         openers: first word → the phrases that start with it, longest first, each with its kind.
-        notices: words that tell a kind wherever they stand: a word, and the phrases that hold it with their kinds.
+        notices: words that tell a kind wherever they stand: how one begins, and the phrases that hold it with their kinds.
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
+        callers: both: what such a heading can begin with.
         profile: how companies are described.
         call_words: words beside a telephone number to join a conference call by.
         joints: words that no line of a headline ends with, but where it goes on below.
@@ -41,9 +45,10 @@ class Wording(Struct, frozen=True, gc=False):
 
     headings: Mapping[str, str]
     openers: Mapping[str, tuple[tuple[str, str], ...]]
-    notices: tuple[tuple[str, tuple[tuple[str, str], ...]], ...]
+    notices: Mapping[str, tuple[_Notice, ...]]
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
+    callers: frozenset[str]
     profile: tuple[Trait, ...]
     call_words: tuple[str, ...]
     joints: frozenset[str]
@@ -86,23 +91,24 @@ class Wording(Struct, frozen=True, gc=False):
         return not self.contact_words.isdisjoint(low[:120].translate(_PUNCTUATION).split())
 
     def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
-        """Return the notices, phrase and kind, that stand in a text; they are looked for by one of their words first."""
-        return tuple(row for word, rows in self.notices if word in low for row in rows if row[0] in low)
+        """Return the notices, phrase and kind, that stand in a text, in the order of the table."""
+        found: list[_Notice] = []
+        for stem, rows in self.notices.items():
+            if stem in low:
+                found += [row for row in rows if row[1] in low]
+        return tuple((phrase, kind) for _, phrase, kind in sorted(found))
 
     def heads_contact(self, first: str, low: str) -> bool:
         """Return whether a line (`first` is its word) starts as the heads of contacts do: "For media inquiries, contact"."""
         if first[:1] in _TRIM:
             first = first_word(low[:40].lstrip(_TRIM))
-        if first not in self.contact_words and first not in self.contact_fillers:
+        if first not in self.callers:
             return False
         end = _LABEL.search(low, 0, 90)
         if end is None and len(low) > 60:
             return False
         words = low[: end.start() if end else 90].translate(_PUNCTUATION).split()
-        known = self.contact_words
-        return any(word in known for word in words) and all(
-            word in known or word in self.contact_fillers for word in words
-        )
+        return self.callers.issuperset(words) and not self.contact_words.isdisjoint(words)
 
 
 def _glued(bare: str, size: int) -> bool:
@@ -118,20 +124,20 @@ def first_word(phrase: str) -> str:
     return match[0] if match else ""
 
 
-def _keyed(phrases: Mapping[str, str]) -> tuple[tuple[str, tuple[tuple[str, str], ...]], ...]:
-    """Group phrases by as few words as will do, so that few are looked for in a text that has none of them."""
-    by_word: dict[str, list[str]] = {}
+def _keyed(phrases: Mapping[str, str]) -> Mapping[str, tuple[_Notice, ...]]:
+    """Group phrases by as few beginnings of words as will do: each is sought in every text, and few texts have any."""
+    by_stem: dict[str, list[str]] = {}
     for phrase in phrases:
         for word in phrase.split():
-            if len(word) > 4 or " " not in phrase:
-                by_word.setdefault(word, []).append(phrase)
-    groups: dict[str, list[tuple[str, str]]] = {}
-    left = dict(phrases)
-    for word in sorted(by_word, key=lambda word: -len(by_word[word])):
-        rows = [(phrase, left.pop(phrase)) for phrase in by_word[word] if phrase in left]
+            for size in range(_STEM, len(word) + 1) if " " in phrase else (len(word),):
+                by_stem.setdefault(word[:size], []).append(phrase)
+    groups: dict[str, tuple[_Notice, ...]] = {}
+    left = {phrase: (number, phrase, kind) for number, (phrase, kind) in enumerate(phrases.items())}
+    for stem in sorted(by_stem, key=lambda stem: (-len(by_stem[stem]), -len(stem))):
+        rows = tuple(left.pop(phrase) for phrase in by_stem[stem] if phrase in left)
         if rows:
-            groups[word] = rows
-    return tuple((word, tuple(rows)) for word, rows in groups.items())
+            groups[stem] = rows
+    return groups
 
 
 @cache
@@ -142,12 +148,15 @@ def find_wording(tag: str) -> Wording:
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
         openers.setdefault(first_word(phrase), []).append((phrase, phrases[phrase]))
+    contact_words = english.contact_words | language.contact_words
+    contact_fillers = english.contact_fillers | language.contact_fillers
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(rows) for first, rows in openers.items()},
         notices=_keyed({**english.notices, **language.notices}),
-        contact_words=english.contact_words | language.contact_words,
-        contact_fillers=english.contact_fillers | language.contact_fillers,
+        contact_words=contact_words,
+        contact_fillers=contact_fillers,
+        callers=contact_words | contact_fillers,
         call_words=tuple(dict.fromkeys((*english.call_words, *language.call_words))),
         joints=language.function_words - language.cues,
         language=language,
