@@ -143,9 +143,11 @@ class _Reading(Seen):
         return DatelineMatch(Span(self.start, self.at), (), self.date, None, "dateline: date dash")
 
     def _token(self) -> bool:
-        gap = GAP.match(self.folded, self.at, self.end)
-        assert gap
-        at = gap.end()
+        at = self.at
+        if self.folded[at : at + 1].isspace():
+            gap = GAP.match(self.folded, at, self.end)
+            assert gap
+            at = gap.end()
         return (
             self._take_bracket(at) or self._take_bare_wire(at) or self._take_date(at)
             or self._take_dash(self.at) or self._take_places(at)

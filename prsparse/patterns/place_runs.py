@@ -38,17 +38,19 @@ class PlaceRun:
         start, stop, words = at, at, 0
         while words < 5 and (word := _WORD.match(self.folded, at, self.end)):
             text = word[0]
-            if self._is_month(text, word.end()) or (text.lower() in JOINERS and not text.isupper()):
+            small = text in SMALL_WORDS
+            if small and not words:
                 break
-            if not text[0].isupper() and text[0] < "\u2e80" and text not in SMALL_WORDS:
+            if not small and not text[0].isupper() and text[0] < "\u2e80":
                 break
-            if text in SMALL_WORDS and not words:
+            low = text.lower()
+            if (low in JOINERS and not text.isupper()) or self._is_month(low, word.end()):
                 break
             words += 1
-            at = self._before_dash(word)
+            at = self._before_dash(word) if "-" in text else word.end()
             if at < word.end():
                 return Span(start, at) if at > start else None
-            if text not in SMALL_WORDS:
+            if not small:
                 stop = at
             if self._changes_case(text, at) or (words == 1 and len(text) == _CODE and text.isupper()):
                 break
@@ -60,18 +62,18 @@ class PlaceRun:
 
     def _changes_case(self, word: str, at: int) -> bool:
         """Whether a name in capitals ends here: `CUPERTINO, CALIFORNIA Apple today`."""
+        if len(word) <= _CODE or not word.isupper():
+            return False
         following = self.folded[at : at + 3].lstrip()
-        return word.isupper() and len(word) > _CODE and following[:1].isupper() and following[1:2].islower()
+        return following[:1].isupper() and following[1:2].islower()
 
     def _before_dash(self, word: re.Match[str]) -> int:
         """Where a word ends: before a long dash that is set without blanks, `SEATTLE—Acme`."""
         text = self.document.text
-        if "-" in word[0]:
-            return next((at for at in range(word.start(), word.end()) if text[at] in LONG_DASHES), word.end())
-        return word.end()
+        return next((at for at in range(word.start(), word.end()) if text[at] in LONG_DASHES), word.end())
 
-    def _is_month(self, word: str, after: int) -> bool:
-        return word.rstrip(".").lower() in self.language.months and bool(_DAY.match(self.folded, after, after + 5))
+    def _is_month(self, low: str, after: int) -> bool:
+        return low.rstrip(".") in self.language.months and bool(_DAY.match(self.folded, after, after + 5))
 
     def _joint(self) -> tuple[str, Span | None]:
         """What joins the next name to the one before, and that name; none where the run ends."""

@@ -106,14 +106,15 @@ def _mark_signature(draft: Draft) -> None:
 def _mark_tables(draft: Draft) -> None:
     """What a filing sets between `<TABLE>` and `</TABLE>`, and the rules within any table."""
     inside = False
-    for number, look in enumerate(draft.looks):
+    for number, look in enumerate(draft.looks) if "<table>" in draft.document.low else ():
         if look.low.startswith("<table>"):
             inside = True
         if inside:
             draft.say(number, "table", "between table tags")
         if look.low.endswith("</table>"):
             inside = False
-    _fill_tables(draft)
+    if "table" in draft.kinds:
+        _fill_tables(draft)
 
 
 def _fill_tables(draft: Draft) -> None:

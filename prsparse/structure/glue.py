@@ -25,8 +25,11 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
     """Return the raw blocks, a status parted from the headline or the contact in the same line."""
     spans: list[Span] = []
     column = -1  # where the contact's column stands in the lines of a letterhead
+    parted = _GAP in document.folded
     for span in raw[:_FIRST_BLOCKS]:
-        joint = _behind_status(document, span, wording) or _before_status(document, span, wording, column)
+        joint = _behind_status(document, span, wording)
+        if joint is None and parted:
+            joint = _before_status(document, span, wording, column)
         if joint and document.text[joint[0] : joint[1]].strip():
             joint = None  # furniture, which is blank in the twin alone: it must stay in a block
         spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
@@ -58,7 +61,9 @@ def _opens_status(document: Document, at: int, wording: Wording) -> int:
 def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[int, int] | None:
     """Where a status ends and something else begins: "FOR IMMEDIATE RELEASE: Acme Opens Lab"."""
     folded = document.folded
-    start = span.start if folded[span.start] != " " else document.trim(*span).start
+    start = span[0] if folded[span[0]] != " " else document.trim(*span).start
+    if folded[start : start + 1].lower() not in wording.status_initials:
+        return None
     opened = _opens_status(document, start, wording)
     column = _COLUMN.match(folded, start + opened, span.end) if opened else None
     joint = column or (_JOINT.match(folded, start + opened, span.end) if opened else None)

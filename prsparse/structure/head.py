@@ -80,6 +80,8 @@ def _is_barrier(draft: Draft, number: int) -> bool:
 
 def _best(draft: Draft, candidates: list[int], lead: int) -> int:
     """The first of those that look like a headline; below a menu, the one of the last that looks most like one."""
+    if len(candidates) == 1:
+        return candidates[0]
     menu = sum(draft.looks[n].words < 7 for n in range(max(candidates[0], lead - 60), lead)) > _MENU_ITEMS
     strict = menu or "mail" in draft.kinds[:lead]  # a forwarder's words can stand first
     scores = {number: _score(draft, number, lead) for number in candidates[-5 if menu else -_FEW :]}

@@ -11,6 +11,7 @@ from prsparse.structure.titles import is_title_case
 
 _FIGURE: Final = regex(r"[^A-Za-z]{0,6}\d[^a-z]{0,24}$|[-$%()*]{1,4}$")
 _AMOUNT: Final = regex(r"(?:[A-Z][\w&. ]{1,40}: )?(?:US|C|A|HK)?[$€£]\s?\d")
+_CURRENCY: Final = regex(r"[$€£]")
 _CELL: Final = 70  # characters of a cell at most
 _CELLS: Final = 6  # a table has at least so many
 _FEW_AMOUNTS: Final = 3  # fewer lines than these that begin with an amount are sentences
@@ -23,9 +24,9 @@ _SEMICOLON: Final = (";", "; and", "; or", ";and", "; and,")
 
 def find_lists(draft: Draft, lead: int) -> None:
     """Label the items below a line ending in a colon, and amounts listed line by line."""
-    number = lead
-    while number < len(draft) - 2:
-        last = _last_item(draft, number) if draft.looks[number].text[-1:] == ":" else number
+    number, looks = lead, draft.looks
+    while number < len(looks) - 2:
+        last = _last_item(draft, number) if looks[number].text[-1:] == ":" else number
         for item in range(number + 1, last + 1):
             draft.say(item, "list_item", "line below a colon")
         number = max(last, number) + 1
@@ -76,6 +77,8 @@ def _ends_group(draft: Draft, number: int) -> bool:
 
 def _find_amounts(draft: Draft, lead: int) -> None:
     """Label as items the lines that begin with an amount of money, as appropriations are announced."""
+    if not _CURRENCY.search(draft.document.folded):
+        return
     lines = [n for n in range(lead, len(draft)) if draft.kinds[n] in _LOOSE and _AMOUNT.match(draft.looks[n].text)]
     for number in lines if len(lines) >= _FEW_AMOUNTS else ():
         draft.say(number, "list_item", "begins with an amount, as others do")

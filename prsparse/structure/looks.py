@@ -38,7 +38,7 @@ _NOT_PHONE: Final = regex(
 )
 _LONE_DIGIT: Final = regex(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
 _SURE_PHONE: Final = regex(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
-_MAIL: Final = regex(r"[\w.+-]@[\w-]{1,63}\.|\[email")
+_MAIL: Final = regex(r"[\w.+-]@[\w-]{1,63}\.")
 _WHOM: Final = regex(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
 _LONGEST_CALL: Final = 260
 _PAGE: Final = frozenset(("chrome", "after"))
@@ -144,10 +144,16 @@ class Look:
         self.calls = size < _LINE and (first in wording.callers or not first) and wording.heads_contact(first, low)
         asked = size < _LINE and (not self.prose or self.calls or self.opens != "")
         self.phone = asked and _reaches(self, document, wording)
-        self.mail = bool(hints & (AT | BRACKET)) and bool(_MAIL.search(low))
+        self.mail = bool(hints & (AT | BRACKET)) and _names_mailbox(low)
         self.mail = self.mail or (bool(document.marks) and _leads_to(document, self.span, "mailto:"))
         self.web = bool(hints & WEB) and ("http" in low or "www." in low)
         self.signs = _signs_of(self, hints) | (WAYS if first in NETWORKS else 0)
+
+
+def _names_mailbox(low: str) -> bool:
+    """Whether an e-mail address stands in a text, or what a page shows in its place."""
+    at = low.find("@")
+    return "[email" in low or (at > 0 and _MAIL.search(low, at - 1) is not None)
 
 
 def _as_printed(document: Document, span: Span, text: str) -> str:
