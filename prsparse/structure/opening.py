@@ -66,13 +66,15 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             prose = 0
         if kind not in _CANDIDATES and not (kind == "metadata" and draft.rules[number] == "date line"):
             continue
+        if prose >= _MANY:
+            continue  # whatever stands here opens nothing
         span = draft.document.trim(*look.span)
         match = match_dateline(draft.document, *span, language)
         dated = match and match.date and match.places and not _is_listed(draft, number, first)
         sure = match and (match.wire or dated)
         if kind == "metadata" and not (dated and match and _is_line(draft, number, match.span.end)):
             continue  # a date, and the page's or the office's words beside it
-        if match and sure and prose < _MANY:
+        if match and sure:
             opening = Opening(number, match.span)
             tag_alone = not match.places and match.span.end >= span.end
             return (_below_tag(draft, number, language) if tag_alone else None) or opening
