@@ -4,7 +4,7 @@ Knows how persons, titles and houses are joined in one part. Must not know lines
 """
 
 from collections.abc import Callable
-from typing import Final
+from typing import Final, NamedTuple
 
 from msgspec import Struct
 
@@ -14,7 +14,7 @@ from prsparse.extract.contact_kinds import is_company, is_label, kind_of, role_o
 from prsparse.extract.positions import has_role, is_role, read_title, title_start
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given, is_person
-from prsparse.patterns.words import split_words
+from prsparse.patterns.words import Word, split_words
 
 _HOUSE: Final = (" of the ", " of ", " at ", " with ", " from ", " for ", " in the ", "/")
 _PAIR: Final = ("/", " and ", " or ", " & ")
@@ -47,16 +47,25 @@ class Piece(Struct, frozen=True, gc=False):
     target: str = ""
 
 
+class _Part(NamedTuple):
+    """A part of a line, as joints are looked for in it: its characters, the same in lower case, its words."""
+
+    text: str
+    low: str
+    words: list[Word]
+
+
 def one_part(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
     """Return the pieces of a part: two things if it joins two, else one; `named`: a name stands before it."""
     text = document.folded[span.start : span.end]
     if language.eastern and (name := _eastern_name(document, span, language)):
         return [Piece("name", name)]
+    part = _Part(text, text.lower(), split_words(text, 0, len(text), language))
     for joined in _JOINTS:
-        if found := joined(text, language):
+        if found := joined(part, language):
             pieces = (Piece(kind, Span(span.start + a, span.start + b), label=label) for kind, a, b, label in found)
-            return [part for piece in pieces for part in _settled(document, piece, language, named=named)]
-    return _one_thing(document, span, language, named=named)
+            return [settled for piece in pieces for settled in _settled(document, piece, language, named=named)]
+    return _one_thing(document, span, part, language, named=named)
 
 
 def _eastern_name(document: Document, span: Span, language: Language) -> Span | None:
@@ -78,31 +87,38 @@ def _settled(document: Document, piece: Piece, language: Language, *, named: boo
 _Found = tuple[tuple[str, int, int, str], ...]
 
 
-def _with_house(text: str, language: Language) -> _Found:
+def _with_house(part: _Part, language: Language) -> _Found:
     """`Jane Roe of Acme`, `Jane Roe/John Poe at Acme for Beta`, `Jane Roe/Acme Laboratory`."""
+    text, low, _ = part
     for joint in _HOUSE:
-        cut = text.lower().find(joint)
-        if cut > 0 and (is_person(text[:cut], language) or _two_persons(text[:cut], language)):
+        cut = low.find(joint)
+        if cut > 0 and (is_person(text[:cut], language) or _halves(text[:cut], language)):
             start = cut + len(joint)
             if joint == "/" and (is_person(text[start:], language) or not text[start:].strip()):
                 return ()
             client = _CLIENT.search(text, start)
             house = ("organization", start, client.start() if client else len(text), "")
-            return (*(_two_persons(text[:cut], language) or (("name", 0, cut, ""),)), house)
+            return (*(_halves(text[:cut], language) or (("name", 0, cut, ""),)), house)
     return ()
 
 
-def _two_persons(text: str, language: Language) -> _Found:
+def _two_persons(part: _Part, language: Language) -> _Found:
     """`Joseph Roe/Caitlin Doe`."""
+    return _halves(part.text, language)
+
+
+def _halves(text: str, language: Language) -> _Found:
+    low = text.lower()
     for joint in _PAIR:
-        cut = text.lower().find(joint)
-        if cut > 0 and all(is_person(half, language) for half in (text[:cut], text[cut + len(joint) :])):
+        cut = low.find(joint)
+        if cut > 0 and is_person(text[:cut], language) and is_person(text[cut + len(joint) :], language):
             return ("name", 0, cut, ""), ("name", cut + len(joint), len(text), "shares")
     return ()
 
 
-def _glued(text: str, language: Language) -> _Found:
+def _glued(part: _Part, language: Language) -> _Found:
     """`Jane RoeAcme Corp`, as feeds leave it."""
+    text = part.text
     for joint in _GLUED.finditer(text):
         cut = joint.start()
         if cut > _LONGEST_NAME:
@@ -112,11 +128,10 @@ def _glued(text: str, language: Language) -> _Found:
     return ()
 
 
-def _with_title(text: str, language: Language) -> _Found:
+def _with_title(part: _Part, language: Language) -> _Found:
     """`Spokesperson Jane Roe`, `Jane Roe Chief Financial Officer`: a title, and a given name on one side of it."""
-    words = split_words(text, 0, len(text), language)
-    roles = [number for number, word in enumerate(words) if is_role(word, language)]
-    if not roles or len(words) < 3:
+    text, _, words = part
+    if len(words) < 3 or not (roles := [number for number, word in enumerate(words) if is_role(word, language)]):
         return ()
     behind = words[roles[-1] + 1 :]
     if behind and is_given(text[behind[0].start :]) and is_person(text[behind[0].start :], language):
@@ -128,16 +143,17 @@ def _with_title(text: str, language: Language) -> _Found:
     return ()
 
 
-_JOINTS: Final[tuple[Callable[[str, Language], _Found], ...]] = (_with_house, _two_persons, _glued, _with_title)
+_JOINTS: Final[tuple[Callable[[_Part, Language], _Found], ...]] = (_with_house, _two_persons, _glued, _with_title)
 
 
-def _one_thing(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
+def _one_thing(document: Document, span: Span, part: _Part, language: Language, *, named: bool) -> list[Piece]:
     """The piece that a part is; a title's employer is one of its own."""
     start, end = span
-    aside = _ASIDE.search(document.folded, start, end)
+    aside = _ASIDE.search(document.folded, start, end) if "(" in part.text else None
     if aside and aside.start() > start:
         end = aside.start()
-    kind = kind_of(document.folded[start:end], language, named=named)
+    whole = end == span.end
+    kind = kind_of(document.folded[start:end], language, named=named, words=part.words if whole else None)
     if kind == "organization":
         if named and document.folded[start : start + 4].lower() == "for ":
             kind = "other"  # whose release it is, and not whose number

@@ -31,13 +31,23 @@ _WORLD: Final = words_of(
     " worldwide north south east west central middle and the &"
 )
 _INVESTOR: Final = (
-    "investor", "analyst", "shareholder", "financial",
-    "inversor", "inversion", "investisseur", "investitori", "инвестор", "投资者", "投資者",
-)  # fmt: skip
+    "investor",
+    "analyst",
+    "shareholder",
+    "financial",
+    "inversor",
+    "inversion",
+    "investisseur",
+    "investitori",
+)
 _MEDIA: Final = (
     "media", "press", "news", "journalist", "editorial", "public relations", "trade", "reporters",
-    "prensa", "stampa", "imprensa", "perscontact", "persdienst", "прес", "сми", "媒体", "媒體", "傳媒", "新闻", "新聞", "報道",
-    "広報", "プレス", "언론", "보도",
+    "prensa", "stampa", "imprensa", "perscontact", "persdienst",
+)  # fmt: skip
+# Those of other scripts, which most labels need not be compared with.
+_INVESTOR_ABROAD: Final = ("инвестор", "投资者", "投資者")
+_MEDIA_ABROAD: Final = (
+    "прес", "сми", "媒体", "媒體", "傳媒", "新闻", "新聞", "報道", "広報", "プレス", "언론", "보도",
 )  # fmt: skip
 _IR: Final = regex(r"\bir\b")
 _RELATIONS: Final = regex(
@@ -48,13 +58,21 @@ _RELATIONS: Final = regex(
 _DESK: Final = regex(r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE)
 _STATUS: Final = regex(r"for immediate|for release|embargo", re.IGNORECASE)
 _PR: Final = regex(r"\bpr\b")
+_DIGIT: Final = regex(r"\d")
 _LONGEST: Final = 110
 _UNIT_WORDS: Final = frozenset(("and", "&", "of", "relations", "affairs", "office"))
 
 
-def kind_of(text: str, language: Language, *, named: bool) -> str:
-    """Return `name`, `title`, `organization` or `other` for the words of a part; `named`: a name stands before it."""
-    words = split_words(text, 0, len(text), language)
+def kind_of(text: str, language: Language, *, named: bool, words: list[Word] | None = None) -> str:
+    """Return `name`, `title`, `organization` or `other` for the words of a part.
+
+    Args:
+        text: the part.
+        language: the tables to read it by.
+        named: whether a name stands before it.
+        words: its words, if it has been split already.
+    """
+    words = split_words(text, 0, len(text), language) if words is None else words
     if len(text) > _LONGEST or not words or not text[0].isalnum() or is_address(text):
         return "other"
     if (words[0].low in language.months and text[-1].isdigit()) or _STATUS.match(text):
@@ -89,7 +107,7 @@ def is_company(words: list[Word], language: Language) -> bool:
 
 def is_address(text: str) -> bool:
     """Tell whether a line is part of a postal address."""
-    return bool(_ZIP.search(text)) or (bool(_ADDRESS.search(text)) and any(character.isdigit() for character in text))
+    return bool(_DIGIT.search(text)) and bool(_ZIP.search(text) or _ADDRESS.search(text))
 
 
 def is_place(text: str) -> bool:
@@ -103,15 +121,26 @@ def is_label(text: str, language: Language) -> bool:
     if len(text) > 160:
         return False
     words = WORDS.findall(text.lower())
-    known = all(word in language.contact_words or word in language.contact_fillers for word in words)
-    return bool(words) and (known or bool(CALLS.fullmatch(text.rstrip(": "))))
+    if not words:
+        return False
+    for word in words:
+        if word not in language.contact_words and word not in language.contact_fillers:
+            return CALLS.fullmatch(text.rstrip(": ")) is not None
+    return True
 
 
 def role_of(label: str) -> str | None:
     """Return the role that a heading's words give: media or investor, None if neither."""
-    investor = any(word in label for word in _INVESTOR) or _IR.search(label)
-    media = any(word in label for word in _MEDIA) or _PR.search(label)
+    investor = _holds(label, _INVESTOR, _INVESTOR_ABROAD) or ("ir" in label and _IR.search(label))
+    media = _holds(label, _MEDIA, _MEDIA_ABROAD) or ("pr" in label and _PR.search(label))
     return "investor" if investor and not media else "media" if media and not investor else None
+
+
+def _holds(label: str, words: tuple[str, ...], abroad: tuple[str, ...]) -> bool:
+    for word in words:
+        if word in label:
+            return True
+    return not label.isascii() and any(word in label for word in abroad)
 
 
 def role_in(title: str) -> str | None:

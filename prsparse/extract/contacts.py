@@ -14,6 +14,7 @@ from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
+from prsparse.patterns.reach import holds_number
 from prsparse.patterns.words import sentence_start
 
 _CALL: Final = regex(
@@ -34,7 +35,6 @@ _SERVICE: Final = regex(
     re.IGNORECASE,
 )
 _TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
-_DIGITS: Final = regex(r"[+\d](?:(?<=\+)\d|(?<=\d)\d\d[ ).\-/]{1,3}\d{3})")  # a class first: the engine skips to it
 
 
 def find_contacts(
@@ -109,21 +109,12 @@ def _is_beside(document: Document, above: Span, block: Block, below: Block | Non
     return beside and below is not None and document.folded.find("\n", block.span.end, below.span.start) < 0
 
 
-_CALL_SIGNS: Final = ("contact", "call", "reach", "mail", "nquir", "questions", "press", "comment", "interview")
-
-
 def _inline(document: Document, block: Block, language: Language) -> Span | None:
     """The part of a paragraph from the sentence on that asks to contact somebody, if a phone or an e-mail follows."""
     folded, (start, end) = document.folded, block.span
-    low = folded[start:end].lower()
-    for sign in _CALL_SIGNS:  # a loop: `any` over a generator costs three times as much
-        if sign in low:
-            break
-    else:
-        return None
-    if not _holds_reach(document, start, end):
-        return None
-    found = None if _DIALS.search(folded, start, end) else _CALL.search(folded, start, end)
+    if not _holds_reach(document, start, end) or _DIALS.search(folded, start, end):
+        return None  # nearly all paragraphs are left at the first test
+    found = _CALL.search(folded, start, end)
     if found is None or not _holds_reach(document, found.end(), end):
         return None
     return Span(sentence_start(folded, start, found.start(), language), end)
@@ -131,13 +122,10 @@ def _inline(document: Document, block: Block, language: Language) -> Span | None
 
 def _holds_reach(document: Document, start: int, end: int) -> bool:
     """Whether an address or a number stands in a stretch, or a link to one."""
-    return (
-        document.folded.find("@", start, end) >= 0
-        or bool(_DIGITS.search(document.folded, start, end))
-        or (
-            bool(document.marks)
-            and any(mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end)))
-        )
+    if document.folded.find("@", start, end) >= 0 or holds_number(document.folded[start:end]):
+        return True
+    return bool(document.marks) and any(
+        mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end))
     )
 
 

@@ -5,7 +5,7 @@ Knows the order of role, name and apposition. Must not know verbs or quotation m
 
 from typing import Final
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from prsparse.document import Document, Span
 from prsparse.extract.appositions import read_apposition
@@ -21,6 +21,7 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "h
 _HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
 _PARTIES: Final = frozenset(("republican", "democratic", "democrat", "independent", "former", "longtime"))
+_NONE: Final = Position()
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
@@ -78,16 +79,16 @@ class _Phrase:
 
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
-        comma = next(
-            (i for i, word in enumerate(words) if word.text in _HEAD_ENDS and not is_suffixed(words, i, language)),
-            len(words),
-        )
-        joint = next(
-            (i for i in range(2, comma) if words[i].low == "and" and is_full_name(words[max(0, i - 3) : i], language)),
-            comma,
-        )
-        self.head = [word for word in words[:joint] if word.text != ","]
-        self.rest = words[comma:] if joint == comma else []
+        end = size = len(words)
+        for number, word in enumerate(words):
+            if word.text in _HEAD_ENDS and not is_suffixed(words, number, language):
+                end = number
+                break
+            if number > 1 and word.low == "and" and is_full_name(words[max(0, number - 3) : number], language):
+                end, size = number, 0  # another person begins: what stands behind the comma is hers
+                break
+        self.head = [word for word in words[:end] if word.text != ","]
+        self.rest = words[end:size]
 
     def read(self) -> Mention | None:
         """Find the name in the head, else in the apposition of a bare role."""
@@ -98,9 +99,9 @@ class _Phrase:
             return self._nobody()
         first, last = found
         span = Span(self.head[first].start, self.head[last - 1].end)
-        before = self._position_before(first)
+        before = self._position_before(first) if first else _NONE
         after = self._position_after(last)
-        position = self._preferred(before, after)
+        position = self._preferred(before, after) if first else after
         title, organization = self._told(position)
         if title and before.title and after.organization and not after.title and self._is_office(before.title):
             title, organization = self._of_unit(title, organization, last)
@@ -108,13 +109,12 @@ class _Phrase:
             title, organization = self.head[first - 1].text, self._told(after)[1]
         if title and position.title == before.title:
             title = singular(title, self.language) or title  # "Senators John Doe and Jane Roe"
-        mention = Mention(self._extent(first, last, after), "name", span, title, organization)
-        honored = any(word.low in self.language.honorifics for word in self.head[:first])
+        extent = self._extent(first, last, after)
+        honored = any(word.low in self.language.honorifics for word in self.head[:first]) if first else False
         formal = before.title is not None or honored
-        marked = self.document.is_marked("person", span)
-        if self._is_company(self.head[first:last]) and not formal and not marked:
-            return structs.replace(mention, kind="organization", title=None, organization=None)
-        return structs.replace(mention, formal=formal)
+        if not formal and self._is_company(self.head[first:last]) and not self.document.is_marked("person", span):
+            return Mention(extent, "organization", span)
+        return Mention(extent, "name", span, title, organization, formal)
 
     def _preferred(self, before: Position, after: Position) -> Position:
         """Of two positions the one that says more; but who holds a public office is called by it: `Sen. Jane Roe, chair of …`."""
@@ -229,8 +229,10 @@ class _Phrase:
 
     def _extent(self, first: int, last: int, after: Position) -> Span:
         start = self.head[0].start if first and not self._starts_late(first) else self.head[first].start
-        ends = [self.head[last - 1].end, *(part[1] for part in (after.title, after.organization) if part)]
-        return Span(start, max(ends))
+        end = self.head[last - 1].end
+        for part in after:
+            end = max(end, part[1]) if part else end
+        return Span(start, end)
 
     def _starts_late(self, first: int) -> bool:
         """Whether the words before the name are something else than its role: no role noun, no honorific."""
@@ -240,7 +242,8 @@ class _Phrase:
     def _told(self, position: Position) -> tuple[str | None, str | None]:
         """A position in the words of the text."""
         title, house = position.title, position.organization
-        return self.document.plain(title) if title else None, self.document.plain(house) if house else None
+        say = self.document.plain
+        return say(title) if title else None, say(house) if house else None
 
 
 def _unowned(words: list[Word]) -> str:

@@ -21,10 +21,13 @@ _FULL: Final = 3  # words of a name with a middle one
 
 def find_name(words: list[Word], language: Language) -> Range | None:
     """Return the range of a person's name among words: the capitals behind the last role or honorific, else the first."""
-    if early := _acting(words, language):
+    names = _capital_runs(words, 0, language)
+    if early := _acting(words, names, language):
         return early
-    role = max((i for i, word in enumerate(words) if _is_titling(words, i, language)), default=-1)
-    for first, last in _capital_runs(words, role + 1, language):
+    role = len(words) - 1
+    while role >= 0 and not _is_titling(words, role, language):
+        role -= 1
+    for first, last in _capital_runs(words, role + 1, language) if role >= 0 else names:
         start = first
         # "said Sneha Annie Roe": three words where nothing stands before them
         whole = first == 0 and last == _FULL and words[0].low not in language.ranks
@@ -36,9 +39,10 @@ def find_name(words: list[Word], language: Language) -> Range | None:
             start += 1  # "Special Agent in Charge Jane Roe"
         if start > first or not (_belongs(words, role, first) or _precedes_name(words, last, first)):
             return start, last
-    runs = _capital_runs(words, 0, language) if role > 1 and words[role].text[:1].islower() else []
-    first, last = runs[0] if runs and runs[0][0] == 0 else (0, 0)
-    return (first, last) if last > 1 and _is_given(words[0]) else None
+    if role > 1 and words[role].text[:1].islower() and names and names[0][0] == 0:
+        first, last = names[0]
+        return (first, last) if last > 1 and _is_given(words[0]) else None
+    return None
 
 
 def is_full_name(words: list[Word], language: Language) -> bool:
@@ -72,16 +76,16 @@ def _belongs(words: list[Word], role: int, first: int) -> bool:
     return linked and not _is_given(words[first])
 
 
-def _acting(words: list[Word], language: Language) -> Range | None:
+def _acting(words: list[Word], names: list[Range], language: Language) -> Range | None:
     """`Sen. Lisa Roe today praised President Doe`: a full name that does something is the one who is meant."""
-    for first, last in _capital_runs(words, 0, language):
-        start = next((i for i in range(first, last - 1) if _is_given(words[i])), None)
-        follows = words[last] if last < len(words) else None
-        if start is None or follows is None or (first and words[first - 1].low in _LINKS):
+    for first, last in names:
+        if last == len(words) or not words[last].text[:1].islower():
             continue
-        titled = is_role(follows, language) or follows.low in language.role_modifiers
-        acts = follows.text[:1].islower() and not titled
-        if acts and not any(is_role(word, language) for word in words[start:last]):
+        start = next((i for i in range(first, last - 1) if _is_given(words[i])), None)
+        if start is None or (first and words[first - 1].low in _LINKS):
+            continue
+        titled = is_role(words[last], language) or words[last].low in language.role_modifiers
+        if not titled and not any(is_role(word, language) for word in words[start:last]):
             return start, last
     return None
 

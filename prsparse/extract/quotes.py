@@ -11,7 +11,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.acts import SILENT, find_acts
 from prsparse.extract.cast import Cast
 from prsparse.extract.defects import alike
-from prsparse.extract.indirect import Reported, find_reported
+from prsparse.extract.indirect import Reported, find_places, find_reported
 from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
 from prsparse.extract.people import Person
 from prsparse.extract.signatures import find_signature
@@ -87,6 +87,7 @@ class _Scene:
         """Read every unit of the body: first what is quoted, then who says it."""
         acts, loose = find_acts(self.document, self.body, self.language)
         self.defects += alike("unbalanced-quotes", [Span(at, at + 1) for at in loose])
+        self.places = find_places(self.document, Span(self.body[0].span.start, self.body[-1].span.end), self.language)
         for number, said in enumerate(acts):
             reports = self._reports(number, said)
             if said:
@@ -197,7 +198,7 @@ class _Scene:
         if self.body[number].kind in SILENT:
             return []
         outers = [item.outer for item in said]
-        found = find_reported(self.document, self.body[number].span, outers, self.language)
+        found = find_reported(self.document, self.body[number].span, outers, self.places, self.language)
         return [
             (report, self.cast.find(report.mention, strict=True) if report.mention.kind == "name" else None)
             for report in found

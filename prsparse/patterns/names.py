@@ -33,14 +33,17 @@ _CREDENTIALS: Final = words_of(
     " p.geo pgeo p.ag cpa-ca frsc aprp fca faca qc kc mp mep obe mbe cbe kbe frs apr"
 )
 SUFFIXES: Final = _NAME_SUFFIXES | _CREDENTIALS
+_DEGREES: Final = _CREDENTIALS - _NAME_SUFFIXES
 
 
 def surname(name: str) -> str:
     """Return the last word of a name, `Jr.` and the like left out, in lower case."""
-    words = [word.strip(".,") for word in name.split()]
-    while len(words) > 1 and words[-1].lower() in SUFFIXES:
-        words.pop()
-    return words[-1].lower() if words else ""
+    words = name.split()
+    while words:
+        last = words.pop().strip(".,").lower()
+        if last not in SUFFIXES or not words:
+            return last
+    return ""
 
 
 def is_name_suffix(word: str) -> bool:
@@ -50,8 +53,7 @@ def is_name_suffix(word: str) -> bool:
 
 def is_credential(word: str) -> bool:
     """Tell whether a word is `PhD`, `CFA` and the like: behind a name, but no part of it."""
-    plain = word.strip(".,").lower()
-    return plain in SUFFIXES and plain not in _NAME_SUFFIXES
+    return word.strip(".,").lower() in _DEGREES
 
 
 @cache
@@ -75,23 +77,27 @@ def is_person(text: str, language: Language) -> bool:
     """Tell whether two to five capitalised words can only be a person's name, and not a company's or a heading's."""
     if language.surnames and is_short_name(text, language):
         return True
-    words = [word for word in text.replace(",", " ").split() if not is_credential(word)]
+    words = [word for word in text.replace(",", " ").split() if word.strip(".,").lower() not in _DEGREES]
     if words and words[0].rstrip(".").lower() in language.honorifics:
         words = words[1:]
-    if not 2 <= len(words) <= 5 or any(
-        not word.lstrip("\"'(")[:1].isupper() and word not in PARTICLES for word in words
-    ):
+    if not 2 <= len(words) <= 5 or not _are_capitals(words):
         return False
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()
-    if any(character.isdigit() or character == "/" for character in text) or any(
-        _is_other(low, language, given=given) for low in lows[given:] if low not in PARTICLES
-    ):
+    figures = not text.replace(" ", "").isalpha() and ("/" in text or any(map(str.isdigit, text)))
+    if figures or any(low not in PARTICLES and _is_other(low, language, given=given) for low in lows[given:]):
         return False
     if given or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
         return True
     shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
     return not shouted and len(words) < 4 and not is_region(words[-1]) and not any(map(_is_camel, words))
+
+
+def _are_capitals(words: list[str]) -> bool:
+    for word in words:  # noqa: SIM110 - `all` over a generator costs three times as much; asked of each phrase
+        if not word.lstrip("\"'(")[:1].isupper() and word not in PARTICLES:
+            return False
+    return True
 
 
 def _is_initials(word: str) -> bool:
@@ -121,5 +127,7 @@ def _is_other(low: str, language: Language, *, given: bool) -> bool:
 
 def _is_camel(word: str) -> bool:
     """`DeFi`, `CoStar`: a capital inside a word that is no `McRoe`, `O'Roe`, `DeRoe`."""
+    if word[1:].islower():
+        return False  # as nearly all words
     inner = any(a.islower() and b.isupper() for a, b in itertools.pairwise(word))
     return inner and not (len(word) > 4 and word.startswith(("Mc", "Mac", "De", "Le", "La", "Van", "O'")))

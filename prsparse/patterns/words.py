@@ -4,6 +4,7 @@ Knows letters, abbreviation dots and brackets. Must not know what the words mean
 """
 
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
@@ -12,8 +13,9 @@ from prsparse.languages import Language
 # A word with its inner dots, hyphens and apostrophes; a final dot stays with it and is judged later.
 _WORD: Final = regex(r"[^\W_][\w'&/@-]{0,60}(?:\.[\w'&-]{1,30}){0,8}\.?|[&,;:()\[\]\"]|-{1,3}")
 _STOP: Final = regex(r"[.!?…](?=[\"')\]]{0,3}(?:\s|$))")
-_INITIAL: Final = regex(r"(?:^|[\s(])(?:[^\W\d_]\.){0,4}[^\W\d_]$")
-_LAST_WORD: Final = regex(r"[\w.'-]{1,16}$")
+_INITIALS: Final = regex(r"(?:[^\W\d_]\.){0,4}[^\W\d_]")
+_LONGEST: Final = 16  # characters of an abbreviation
+_NEAR, _FAR = 140, 700  # characters back to where a sentence begins
 MOST_WORDS: Final = 90
 
 
@@ -32,11 +34,9 @@ _new: Final = tuple.__new__  # what Word(…) comes to, at half its price: a par
 def split_words(folded: str, start: int, end: int, language: Language) -> list[Word]:
     """Return the words and signs of a range, the first ninety of them; small words of other languages in English."""
     words: list[Word] = []
-    for match in _WORD.finditer(folded, start, end):
-        text = match[0]
-        words.append(_new(Word, (text, match.start(), match.end(), text.rstrip(".").lower())))
-        if len(words) == MOST_WORDS:
-            break
+    for match in islice(_WORD.finditer(folded, start, end), MOST_WORDS):
+        text, (begin, stop) = match[0], match.span()
+        words.append(_new(Word, (text, begin, stop, text.rstrip(".").lower())))
     return _as_english(words, language) if language.small_words else words
 
 
@@ -91,24 +91,26 @@ def sentence_end(folded: str, start: int, end: int, language: Language) -> int:
 
 def _is_abbreviation(folded: str, start: int, dot: int, language: Language) -> bool:
     """Whether a dot belongs to `Dr.`, `Inc.`, `J.`, `U.S.`: the next word then tells nothing of a new sentence."""
-    before = folded[max(start, dot - 16) : dot]
-    word = _LAST_WORD.search(before)
-    if not word:
-        return False
-    low = word[0].lower()
-    if low in language.abbreviations:
+    begin, least = dot, max(start, dot - _LONGEST)
+    while begin > least and ((sign := folded[begin - 1]).isalnum() or sign in "_.'-"):
+        begin -= 1
+    word = folded[begin:dot]
+    if word.lower() in language.abbreviations:
         return True
-    return bool(_INITIAL.search(before)) and word[0][:1].isupper()
+    alone = begin == least or folded[begin - 1].isspace() or folded[begin - 1] == "("
+    return alone and word[:1].isupper() and _INITIALS.fullmatch(word) is not None
 
 
 def sentence_start(folded: str, start: int, at: int, language: Language) -> int:
     """Return where the sentence that `at` stands in begins, not before `start`."""
-    for stop in reversed(list(_STOP.finditer(folded, max(start, at - 700), at))):
-        closes = stop.end()
-        while closes < at and folded[closes] in "\"')]":
-            closes += 1
-        if closes < at and not (
-            folded[stop.start()] == "." and _is_abbreviation(folded, start, stop.start(), language)
-        ):
-            return closes
+    for reach in (_NEAR, _FAR):  # nearly all sentences begin near: a fifth of the characters to look through
+        for stop in reversed(list(_STOP.finditer(folded, max(start, at - reach), at))):
+            closes = stop.end()
+            while closes < at and folded[closes] in "\"')]":
+                closes += 1
+            abbreviates = folded[stop.start()] == "." and _is_abbreviation(folded, start, stop.start(), language)
+            if closes < at and not abbreviates:
+                return closes
+        if at - reach <= start:
+            break
     return start
