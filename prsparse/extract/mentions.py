@@ -230,7 +230,7 @@ class _Phrase:
     def _extent(self, first: int, last: int, after: Position) -> Span:
         start = self.head[0].start if first and not self._starts_late(first) else self.head[first].start
         end = self.head[last - 1].end
-        for part in after:
+        for part in (after.title, after.organization):
             end = max(end, part[1]) if part else end
         return Span(start, end)
 
