@@ -18,7 +18,7 @@ from prsparse.patterns.words import Word, sentence_end, split_words
 
 _SIGNATURE: Final = regex(r"\s{0,4}-{1,3}\s{0,3}(?=[^\W\d_])")
 _REFLEXIVES: Final = frozenset(("itself",))
-_AUXILIARIES: Final = frozenset(("has", "have", "had"))
+_AUXILIARIES: Final = frozenset(("has", "have", "had", "is"))
 _FEW_WORDS: Final = 3
 _STOPS: Final = frozenset(".!?")
 _SHORT: Final = 18  # words of a signature
@@ -58,16 +58,22 @@ def find_after(
         cue = document.trim(according.start(), according.end())
         return Attribution("after: according to X", mention, cue, sure=True) if mention else None
     words = split_words(folded, start, end, language)
-    if words and (_begins_with_verb(words, language) or (_said_anew(words) and not leads_on)):
-        return _verb_first(document, words, language)
+    if words and (begins_with_verb(words, language) or (_said_anew(words) and not leads_on)):
+        return verb_first(document, words, language)
     found = _subject_first(document, item, words, language, leads_on=end == limit and leads_on)
     return found or (None if leads_on else _signed_in_line(document, item, words, limit, language))
 
 
-def _begins_with_verb(words: list[Word], language: Language) -> bool:
-    """`said …`, `a déclaré …`, `ha dichiarato …`."""
-    verb = words[1] if words[0].low in _AUXILIARIES and len(words) > 1 else words[0]
-    return verb.low in language.cues and not words[0].text[:1].isupper()
+def begins_with_verb(words: list[Word], language: Language) -> bool:
+    """Tell whether words begin as a reporting clause does: `said …`, `a déclaré …`, `s'est réjouie …`, `a-t-elle dit`."""
+    number, last = 0, len(words) - 1
+    while number < last and (words[number].low in _AUXILIARIES or words[number].low in _REFLEXIVES):
+        number += 1
+    if number and number < last and words[number].low in language.pronouns:
+        number += 1
+    if number == 0 and words[0].low == "is" and language.small_words:
+        return any(word.low in language.cues for word in words[1:])  # "ist Jana Roth überzeugt"
+    return words[number].low in language.cues and not words[0].text[:1].isupper()
 
 
 def _said_anew(words: list[Word]) -> bool:
@@ -97,16 +103,16 @@ def _is_name(text: str) -> bool:
 
 def _signed(document: Document, start: int, end: int, language: Language) -> Attribution | None:
     words = split_words(document.folded, start, sentence_end(document.folded, start, end, language), language)
-    if words and _begins_with_verb(words, language):
-        return _verb_first(document, words, language)  # '"…" - added Roe.'
+    if words and begins_with_verb(words, language):
+        return verb_first(document, words, language)  # '"…" - added Roe.'
     mention = read_mention(document, start, end, language, trusted=True)
     return Attribution("after: signature", mention, None, sure=True) if mention else None
 
 
-def _verb_first(document: Document, words: list[Word], language: Language) -> Attribution | None:
-    """`said Jane Roe, chief executive officer of Acme`."""
+def verb_first(document: Document, words: list[Word], language: Language) -> Attribution | None:
+    """Return whom `said Jane Roe, chief executive officer of Acme` names; the words begin with the verb."""
     number = 1
-    skipped = (language.cues, CONJUNCTIONS, _REFLEXIVES)
+    skipped = (language.cues, CONJUNCTIONS, _REFLEXIVES, _AUXILIARIES)
     while number < len(words) and any(words[number].low in table for table in skipped):
         number += 1
     if number >= len(words):

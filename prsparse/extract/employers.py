@@ -12,10 +12,11 @@ from prsparse.patterns.words import Word
 
 LINKS: Final = frozenset(("of", "at", "with", "for", "from", "to"))
 BODIES: Final = frozenset(("board", "committee", "council", "department", "faculty", "office"))
+_FEW: Final = 4  # words of a unit's name
 _SURE_LINKS: Final = frozenset(("at", "with", "from"))
 _INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | PARTICLES
 LEGAL_TAILS: Final = frozenset(
-    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co")
+    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co", "s.p.a", "s.r.l", "s.l")
 )
 _FOUNDERS: Final = frozenset(
     ("founder", "co-founder", "cofounder", "owner", "co-owner")
@@ -78,11 +79,23 @@ def _employer_of(
     if board is not None and words[board + 2].text[:1].isupper() and words[board + 2].low not in _SEATS:
         return organization_at(words, board + 2)  # "member of the Management Board of Acme"
     if words[start].low in language.unit_nouns and office not in _FOUNDERS:
+        if language.adjectives_follow or language.nouns_in_capitals:
+            return _employer_of_unit(words, start, len(inside), language)
         later = any(word.low in {"at", "with"} for word in words[start:])
         return found if not later and inside[-1].low in _LEGAL_FORMS else None
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
     return None if words[link].low == "to" and start > link + 1 else found
+
+
+def _employer_of_unit(words: list[Word], start: int, size: int, language: Language) -> tuple[int, int] | None:
+    """`jefe del Servicio de Cardiología del Hospital Central`: whose unit it is stands behind the last preposition."""
+    last = next((i for i in range(start + size - 2, start, -1) if words[i].low in {"of", "at"}), None)
+    if last is None or words[last].low == "at":
+        return None
+    first = last + 1 + (words[last + 1].low == "the")
+    named = words[first].low in language.company_words or last > start + 1 or size > _FEW
+    return organization_at(words, first) if named and words[first].low not in language.unit_nouns else None
 
 
 def _skip_owner(words: list[Word], start: int, language: Language) -> int:

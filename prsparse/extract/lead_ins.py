@@ -28,7 +28,7 @@ _ISSUES: Final = words_of(
 _STATEMENTS: Final = words_of("statement statements comment comments remarks remark response quote")
 _VIEWS: Final = words_of("view opinion words eyes")
 _REACH: Final = 6  # words from a verb to the statement that it issues
-_LEADS: Final = words_of("and from by here is statement quote a the desk of")
+_LEADS: Final = words_of("and from by here is statement quote a the desk of also so thus")
 
 
 @cache

@@ -145,7 +145,7 @@ class _Phrase:
         before = [w for w in self.head[:first] if w.low not in honorifics or is_role(w, self.language)]
         roles = [i for i, word in enumerate(before) if is_role(word, self.language)]
         if not roles or before[-1].low == "and":  # "… as chief marketing officer and John Poe": the other's
-            return Position(None, self._owner(before))
+            return _NONE if self.language.nouns_in_capitals else Position(None, self._owner(before))
         start = title_start(before, roles[-1], self.language)
         for role in reversed(roles[:-1]):
             between = before[role + 1 : start]
@@ -172,7 +172,7 @@ class _Phrase:
         """`Jane Roe of Acme`, `Jane Roe, CEO of Acme`, `Jane Roe (CEO, Acme)`."""
         tail = self.head[last:]
         if len(tail) > 1 and tail[0].low in _LINKS:
-            rest = tail[1:] if tail[1].low != "the" else tail[2:]
+            rest = tail[2:] if tail[1].low in {"the", "of"} else tail[1:]  # "von der Universität"
             rest = rest[: next((i for i, word in enumerate(rest) if word.low == "and" and _is_second(rest, i)), None)]
             organization = organization_at(rest, 0) if rest and rest[0].text[:1].isupper() else None
             if organization and is_region(self.document.folded[slice(*organization)]):

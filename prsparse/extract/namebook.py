@@ -163,6 +163,7 @@ class NameBook:
         """Whether a word is a title's, and no surname behind a given name (`Jane King Jr.`)."""
         language = self.language
         title = low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
+        title = title or low.endswith(language.role_ends)
         initials = low in language.role_initials and words[number].isupper()
         surname = words[number + 1].rstrip(".").lower() in SUFFIXES and number > 0
         return (title or initials) and not surname

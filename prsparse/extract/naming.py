@@ -13,7 +13,7 @@ from prsparse.patterns.words import Word
 
 Range = tuple[int, int]
 
-_LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
+_LINKS: Final = frozenset(("of", "at", "from", "with", "for", "in"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their"))
 _JOINTS: Final = frozenset(("and", "&"))
 _FULL: Final = 3  # words of a name with a middle one
@@ -115,7 +115,9 @@ def _capital_runs(words: list[Word], start: int, language: Language) -> list[Ran
     first: int | None = None
     for number in range(start, len(words) + 1):
         word = words[number] if number < len(words) else None
-        inside = word is not None and (word.text[:1].isupper() or (first is not None and _is_particle(words, number)))
+        inside = word is not None and (
+            word.text[:1].isupper() or (first is not None and _is_particle(words, first, number, language))
+        )
         if inside and word is not None and word.text.endswith("'s"):
             first = None
         elif inside and word is not None:
@@ -129,10 +131,17 @@ def _capital_runs(words: list[Word], start: int, language: Language) -> list[Ran
     return runs
 
 
-def _is_particle(words: list[Word], number: int) -> bool:
-    """`de la` of `Juan de la Vega`: small words that a capital follows."""
-    following = words[number + 1].text if number + 1 < len(words) else ""
-    return words[number].text in PARTICLES and following[:1].isupper()
+def _is_particle(words: list[Word], first: int, number: int, language: Language) -> bool:
+    """`de la` of `Juan de la Vega`, `van den` of `Ada van den Berg`: small words that a capital follows, and no employer."""
+    if words[number].text not in PARTICLES:
+        return False
+    last = number + 1
+    while last < len(words) - 1 and words[last].text in PARTICLES and last < number + 3:
+        last += 1
+    if last == len(words) or not words[last].text[:1].isupper():
+        return False
+    joins = words[number].low == "of" and number - first > 1 and words[number - 1].text not in PARTICLES  # "Ahmed El Amrani van Acme", "Jörg Weber von der Universität"
+    return not joins or (language.adjectives_follow and words[last].low not in language.company_words)
 
 
 def _ends_sentence(word: Word, language: Language) -> bool:

@@ -63,7 +63,7 @@ def is_role(word: Word, language: Language) -> bool:
     low = word.low
     if low in language.role_nouns or low.endswith(_PROFESSIONS):
         return True
-    if low in language.role_initials and word.text.isupper():
+    if low.endswith(language.role_ends) or (low in language.role_initials and word.text.isupper()):
         return True
     if "-" not in low and "/" not in low:
         return False

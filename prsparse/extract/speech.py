@@ -64,6 +64,10 @@ def find_said(
     attributions = _beside(document, span, quoted, language)
     if quoted and not quoted[-1].closed and attributions[-1] is None:
         quoted[-1], attributions[-1] = _with_tail(document, quoted[-1], language)
+    if language.clauses_inside:
+        from prsparse.extract.interpolated import part_quoted
+
+        quoted, attributions = part_quoted(document, quoted, attributions, language)
     said: list[Said] = []
     for item, attribution in zip(quoted, attributions, strict=True):
         resumes = bool(said) and _resumes(document, said[-1], item)
@@ -134,7 +138,8 @@ def _resumes(document: Document, last: Said, item: Quoted) -> bool:
     if last.attribution is None:
         return False
     between = document.folded[last.outer.end : item.outer.start].rstrip()
-    split = between[-1:] == "," and document.folded[last.span.end - 1] == "," and not _PAUSE.search(between)
+    comma = "," in (document.folded[last.span.end - 1], between[:1])  # inside the marks, or behind them as in Europe
+    split = between[-1:] == "," and comma and not _PAUSE.search(between)
     return split or (not last.whole and bool(_GOES_ON.match(between)))
 
 

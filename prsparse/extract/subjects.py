@@ -19,12 +19,12 @@ OPENERS: Final = words_of(
     "in on at as while after when before during for with by from since if although though because speaking"
     " commenting asked responding reacting according also however meanwhile additionally furthermore"
     " finally yesterday today monday tuesday wednesday thursday friday saturday sunday this that these"
-    " those it there here to despite about"
+    " those it there here to despite about of"
 )
 CONJUNCTIONS: Final = frozenset(("and", "but", "so", "then", "yet", "or", "that"))
 _DETERMINERS: Final = words_of("a an the one another some many several most his her")
 _FEW: Final = 6  # words of a noun phrase that names nobody
-_ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply")
+_ADVERBS: Final = words_of("also further then has had is was have went on to recently today proudly simply itself")
 
 
 class Attribution(Struct, frozen=True, gc=False):
@@ -60,10 +60,10 @@ def find_subject(document: Document, words: list[Word], verb: int, language: Lan
         return mention_in(document, words[start : end - 1], language) if start < end - 1 else None
     start = 0
     while start < end:
-        if words[start].low in CONJUNCTIONS or words[start].text == ",":
+        if words[start].low in CONJUNCTIONS or words[start].text == "," or words[start].low == "also":
             start += 1
             continue
-        if words[start].low not in OPENERS:
+        if words[start].low not in OPENERS and not (language.small_words and words[start].low in language.stop_words):
             mention = mention_in(document, words[start:end], language)
             if mention:
                 return mention

@@ -33,6 +33,7 @@ class Language(Struct, frozen=True, gc=False):
         ranks: ranks of police and forces as they are abbreviated before a name, without their dot.
         role_nouns: words that a job title ends in ("officer", "president", "director").
         role_initials: role nouns that are printed as initials, in capitals only ("DA", "AG").
+        role_ends: how words end that are role nouns of a language which joins its nouns ("präsident", "minister").
         role_modifiers: words that stand before those and belong to the title ("chief", "senior", "vice").
         public_roles: role nouns of offices, which take the words before them along ("Nassau County Executive").
         role_subjects: what else stands before them, but for those of `company_heads`: there it ends the company's name.
@@ -65,9 +66,11 @@ class Language(Struct, frozen=True, gc=False):
         embargoes: words of a status line that make it an embargo ("sperrfrist").
         company_ends: how words end that only names of organizations hold ("museum").
         according: phrases before a speaker that stand for a verb ("according to").
+        nouns_in_capitals: whether all nouns begin with capitals, so that one before a name is no employer's.
         adjectives_follow: whether adjectives stand behind their noun, so that a title goes on in lower case.
         names_in_marks: whether the names of organizations are printed in quotation marks.
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
+        clauses_inside: whether "says X" can stand inside the marks, between commas or dashes.
         topics: particles behind the one whom a sentence is about (`は`); a language that has them puts the verb last.
         surnames: first characters of names that are printed without blanks.
         heading_ends: how a heading ends that tells its kind ("について"), for languages that put the telling word last.
@@ -93,6 +96,7 @@ class Language(Struct, frozen=True, gc=False):
     stop_words: frozenset[str]
     function_words: frozenset[str] = frozenset()
     role_subjects: frozenset[str] = frozenset()
+    role_ends: tuple[str, ...] = ()
     ranks: frozenset[str] = frozenset()
     role_initials: frozenset[str] = frozenset()
     company_heads: frozenset[str] = frozenset()
@@ -116,9 +120,11 @@ class Language(Struct, frozen=True, gc=False):
     embargoes: tuple[str, ...] = ("embargo",)
     company_ends: tuple[str, ...] = ()
     according: tuple[str, ...] = ("according to", "in the words of")
+    nouns_in_capitals: bool = False
     adjectives_follow: bool = False
     names_in_marks: bool = False
     stops_outside: bool = False
+    clauses_inside: bool = False
     topics: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
     heading_ends: Mapping[str, str] = MappingProxyType({})

@@ -5,13 +5,15 @@ from typing import Final
 from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
-    "sagt sagte so erklärt erklärte betont betonte ergänzt ergänzte berichtet berichtete meint meinte erläutert erläuterte"
+    "sagt sagte sagten sagen so erklärt erklärte betont betonte ergänzt ergänzte berichtet berichtete meint meinte erläutert erläuterte"
     " kommentiert kommentierte freut freute kündigt kündigte fügt fügte unterstreicht unterstrich bekräftigt bekräftigte"
     " versichert versicherte führt resümiert resümierte fordert forderte warnt warnte stellt lobt lobte zeigt äußert äußerte"
     " erinnert erinnerte hofft hoffte bilanziert bilanzierte verspricht versprach mahnt mahnte zitiert schreibt schrieb weiß"
     " findet fand schildert schilderte beschreibt beschrieb begründet begründete verrät hebt appelliert appellierte"
     " bestätigt bestätigte bedauert bedauerte konstatiert urteilt fasst sieht dankt dankte gratuliert gratulierte verweist"
-    " verwies hebt zeigte ruft rief schwärmt antwortet antwortete fragt fragte gibt gab weist wies lautet"
+    " verwies hebt zeigte ruft rief schwärmt antwortet antwortete fragt fragte gibt gab weist wies lautet kritisiert kritisierte begrüßt begrüßte plädiert plädierte räumt räumte überzeugt gesteht gestand"
+    " prognostiziert prognostizierte analysiert analysierte fährt fuhr bemerkt bemerkte merkt merkte schließt schloss erzählt"
+    " erzählte empfiehlt empfahl rät riet wünscht wünschte blickt gesagt unterstrichen"
 )
 
 LANGUAGE: Final = Language(
@@ -59,12 +61,25 @@ LANGUAGE: Final = Language(
         " kommissarische künstlerischer künstlerische operativer operative ehemaliger ehemalige zuständiger zuständige erster"
         " erste neuer neue managing general global regional ärztlicher ärztliche"
     ),
+    role_ends=(
+        *("präsident", "präsidentin", "vorsitzender", "vorsitzende", "minister", "ministerin", "sekretär", "sekretärin"),
+        *("direktor", "direktorin", "sprecher", "sprecherin", "leiter", "leiterin", "chef", "chefin", "gründer", "gründerin"),
+        *("manager", "managerin", "beauftragter", "beauftragte", "vorstand", "vorständin", "führer", "führerin", "experte"),
+        *("expertin", "trainer", "trainerin", "berater", "beraterin", "referent", "referentin", "redakteur", "redakteurin"),
+        *("professor", "professorin", "forscher", "forscherin", "wissenschaftler", "wissenschaftlerin", "ärztin", "anwalt"),
+        *("anwältin", "inhaber", "inhaberin", "ingenieur", "ingenieurin", "koordinatorin", "abgeordneter", "abgeordnete"),
+        *("kurator", "kuratorin", "kommissar", "kommissarin", "botschafter", "botschafterin", "bürgermeister", "meisterin"),
+        *("ökonom", "ökonomin", "biologe", "biologin", "loge", "login", "rätin", "senatorin", "verantwortlicher", "partnerin"),
+        *("verantwortliche", "vertreter", "vertreterin", "kandidat", "kandidatin", "obmann", "obfrau", "intendantin"),
+    ),
+    nouns_in_capitals=True,
     public_roles=words_of(
         "minister ministerin bürgermeister bürgermeisterin oberbürgermeister landrat senator senatorin"
     ),
     unit_nouns=words_of(
         "vertrieb marketing kommunikation unternehmenskommunikation presse öffentlichkeitsarbeit entwicklung forschung einkauf"
-        " finanzen personal technik produktion logistik abteilung bereich institut institutsteil lehrstuhl stabsstelle"
+        " finanzen personal technik produktion logistik abteilung bereich bereichs geschäftsführung geschäftsleitung vorstand vorstands aufsichtsrat aufsichtsrats beirat beirats"
+        " fachbereich referat sparte geschäftsbereich geschäftsbereichs institutsteil lehrstuhl stabsstelle"
     ),
     company_words=words_of(
         "gmbh ag se kg ohg kgaa mbh e.v verein verband bundesverband stiftung universität hochschule institut bank sparkasse"
@@ -177,7 +192,8 @@ LANGUAGE: Final = Language(
             "was": "war",
             "who": "welche welcher",
             "itself": "sich",
-            "also": "weiter auch zudem außerdem dazu",
+            "also": "weiter auch zudem außerdem dazu ebenfalls ferner abschließend",
+            "his": "sein ihr seine ihre",
         }
     ),
     according=("laut", "nach Angaben von", "nach Ansicht von", "nach den Worten von"),

@@ -57,7 +57,7 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "ventas marketing comunicación investigación desarrollo operaciones finanzas recursos humanos estrategia asuntos públicos"
-        " servicios departamento división oficina dirección salud medio ambiente turismo cultura"
+        " servicios servicio departamento división área consejo comité cátedra oficina dirección salud medio ambiente turismo cultura"
     ),
     company_words=words_of(
         "s.a sa sl s.l s.l.u inc grupo empresa compañía asociación fundación federación universidad instituto escuela banco"
@@ -163,5 +163,6 @@ LANGUAGE: Final = Language(
     according=("según", "de acuerdo con", "a juicio de", "en palabras de"),
     adjectives_follow=True,
     stops_outside=True,
+    clauses_inside=True,
     country="ES",
 )

@@ -55,7 +55,7 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "ventes marketing communication communications recherche développement opérations finances ressources humaines stratégie"
-        " affaires publiques services département division bureau direction santé environnement tourisme culture"
+        " affaires publiques services service département division bureau direction directoire directeur conseil comité pôle santé environnement tourisme culture"
     ),
     company_words=words_of(
         "sa sas sarl sasu inc ltée groupe société compagnie association fondation fédération université institut école"
@@ -180,5 +180,6 @@ LANGUAGE: Final = Language(
     according=("selon", "d'après", "pour", "de l'avis de"),
     adjectives_follow=True,
     stops_outside=True,
+    clauses_inside=True,
     country="FR",
 )

@@ -50,7 +50,7 @@ LANGUAGE: Final = Language(
         "ministro ministra sindaco sindaca assessore assessora senatore senatrice sottosegretario commissario"
     ),
     unit_nouns=words_of(
-        "vendite marketing comunicazione ricerca sviluppo operazioni finanza risorse umane strategia affari servizi dipartimento"
+        "vendite marketing comunicazione ricerca sviluppo operazioni finanza risorse umane strategia affari servizi servizio dipartimento area consiglio comitato"
         " divisione ufficio direzione salute ambiente turismo cultura"
     ),
     company_words=words_of(
@@ -138,7 +138,7 @@ LANGUAGE: Final = Language(
             "the": "il lo la i gli le l",
             "of": "di del della dei degli delle dell d",
             "at": "in presso",
-            "for": "per",
+            "for": "per alla al ai alle allo",
             "and": "e ed",
             "a": "un una",
             "with": "con",
@@ -147,7 +147,9 @@ LANGUAGE: Final = Language(
             "was": "era",
             "who": "che",
             "has": "ha hanno",
-            "also": "anche inoltre",
+            "also": "anche inoltre infine",
+            "so": "così",
+            "on": "sul sulla",
             "itself": "si",
         }
     ),
@@ -155,5 +157,6 @@ LANGUAGE: Final = Language(
     according=("secondo", "stando a", "a detta di", "per"),
     adjectives_follow=True,
     stops_outside=True,
+    clauses_inside=True,
     country="IT",
 )

@@ -130,7 +130,7 @@ LANGUAGE: Final = Language(
         {
             "the": "de het",
             "of": "van",
-            "at": "bij",
+            "at": "bij aan",
             "for": "voor",
             "and": "en",
             "a": "een",

@@ -55,7 +55,7 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "vendas marketing comunicação pesquisa desenvolvimento operações finanças recursos humanos estratégia assuntos serviços"
-        " departamento divisão gabinete direção saúde ambiente turismo cultura"
+        " serviço departamento divisão área conselho comitê gabinete direção saúde ambiente turismo cultura"
     ),
     company_words=words_of(
         "s.a sa ltda lda grupo empresa companhia associação fundação federação universidade instituto escola banco ministério"
@@ -141,7 +141,8 @@ LANGUAGE: Final = Language(
         {
             "the": "o a os as",
             "of": "de do da dos das",
-            "at": "em na no",
+            "in": "em na no",
+            "at": "junto",
             "for": "para",
             "and": "e",
             "a": "um uma",
@@ -158,5 +159,6 @@ LANGUAGE: Final = Language(
     according=("segundo", "de acordo com", "para", "conforme"),
     adjectives_follow=True,
     stops_outside=True,
+    clauses_inside=True,
     country="BR",
 )

@@ -24,6 +24,8 @@ NAME_RUN: Final = regex(
     rf"(?:{_WORD}|(?:[{_UPPER}]\.){{1,3}})"
     rf"(?:{_GAP}(?:{_PARTICLE}{_GAP}){{0,2}}(?:[{_UPPER}][a-z]?\.|{_WORD}(?:(?<=[ .]Jr|[ .]Sr)\.)?)){{1,5}}"
 )
+_LONGEST: Final = 5  # words of a name, and with its particles: `María José Díaz de la Torre`
+_LONGEST_NAME: Final = 7
 _LONGEST_SHORT: Final = 4  # characters of a name without a blank
 _NAME_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 # Degrees, licences and honours as they are printed behind names.
@@ -80,7 +82,9 @@ def is_person(text: str, language: Language) -> bool:
     words = [word for word in text.replace(",", " ").split() if word.strip(".,").lower() not in _DEGREES]
     if words and words[0].rstrip(".").lower() in language.honorifics:
         words = words[1:]
-    if not 2 <= len(words) <= 5 or not _are_capitals(words):
+    if not 2 <= len(words) <= _LONGEST_NAME or not _are_capitals(words):
+        return False
+    if len(words) > _LONGEST and sum(word not in PARTICLES for word in words) > _LONGEST:
         return False
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()
@@ -114,6 +118,8 @@ def is_short_name(text: str, language: Language) -> bool:
 def _is_other(low: str, language: Language, *, given: bool) -> bool:
     """Whether a word is a company's, a role's, a unit's; behind a given name `Post`, `House`, `Church` are surnames."""
     if low.endswith(language.company_ends) and not given:
+        return True
+    if low.endswith(language.role_ends):
         return True
     if low in language.company_words:
         return not (given and low in language.surname_words)
