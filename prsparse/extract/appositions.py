@@ -14,6 +14,7 @@ from prsparse.patterns.words import Word
 
 _LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her", "now", "currently", "also"))
 _BELONGS: Final = frozenset(("of", "at", "for", "from", "with"))
+_CLAUSE: Final = 3  # words of a clause, or more
 _REMIT: Final = 2  # a remit has no more words
 
 
@@ -30,7 +31,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
     for number, chunk in enumerate(chunks):
         following = chunks[number + 1] if number + 1 < len(chunks) else []
         acts = chunk[0].low in STOPPERS or (chunk[0].low in language.cues and chunk[0].text.islower())
-        acts = acts or _names_another(chunk, language)
+        acts = acts or _names_another(chunk, language) or _is_clause(chunk, language)
         if acts or (chunk[0].low in {"and", "or"} and not _adds_title(chunk, title, language)):
             break
         if title and is_body(chunk, language):
@@ -51,6 +52,13 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
         else:
             break
     return Position(title)
+
+
+def _is_clause(chunk: list[Word], language: Language) -> bool:
+    """`…, der dem Unternehmen als Berater erhalten bleibt, …`: a relative pronoun, for no noun stands behind it."""
+    if not language.nouns_in_capitals or len(chunk) < _CLAUSE or chunk[0].low not in {"of", "the", "who"}:
+        return False
+    return chunk[1].text[:1].islower() and chunk[1].low not in language.role_modifiers
 
 
 def _names_another(chunk: list[Word], language: Language) -> bool:

@@ -96,7 +96,7 @@ class Careers:
 
     def _is_appointed_before(self, start: int, at: int) -> bool:
         """Whether the words before a name appoint: `has named Jane Roe its …`, `the promotion of Jane Roe to …`."""
-        words = self.document.folded[max(start, at - 40) : at].lower().split()[-2:]
+        words = [w.low for w in split_words(self.document.folded, max(start, at - 40), at, self.language)[-2:]]
         return bool(words) and (words[-1] in _APPOINTED or (words[-1] == "of" and words[0] in _APPOINTMENTS))
 
     def phrase_start(self, begin: int, at: int) -> int:

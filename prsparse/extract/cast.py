@@ -109,6 +109,8 @@ class Cast:
         if " " in name:
             return self._longer(name)
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
+        if not found and self.language.two_surnames:
+            found = self.names.by_word(name.lower())
         if found and self._is_house(self.document.plain(found[0])):
             return None
         before = [run for run in found if run.start <= span.start]

@@ -16,7 +16,23 @@ _FEW: Final = 4  # words of a unit's name
 _SURE_LINKS: Final = frozenset(("at", "with", "from"))
 _INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | PARTICLES
 LEGAL_TAILS: Final = frozenset(
-    ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "s.a", "n.v", "limited", "incorporated", "co", "s.p.a", "s.r.l", "s.l")
+    (
+        "inc",
+        "llc",
+        "ltd",
+        "corp",
+        "lp",
+        "llp",
+        "plc",
+        "s.a",
+        "n.v",
+        "limited",
+        "incorporated",
+        "co",
+        "s.p.a",
+        "s.r.l",
+        "s.l",
+    )
 )
 _FOUNDERS: Final = frozenset(
     ("founder", "co-founder", "cofounder", "owner", "co-owner")

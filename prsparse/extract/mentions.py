@@ -101,6 +101,8 @@ class _Phrase:
         span = Span(self.head[first].start, self.head[last - 1].end)
         before = self._position_before(first) if first else _NONE
         after = self._position_after(last)
+        if before.title and self.rest[:1] and self.rest[0].text == "(" and self._is_remitted(before.title):
+            after = Position(after.title)  # "minister Karin Roos (Klimaat)"
         position = self._preferred(before, after) if first else after
         title, organization = self._told(position)
         if title and before.title and after.organization and not after.title and self._is_office(before.title):
@@ -138,6 +140,9 @@ class _Phrase:
     def _is_office(self, title: tuple[int, int]) -> bool:
         low = self.document.folded[slice(*title)].split()[-1].rstrip(".").lower()
         return low in self.language.offices
+
+    def _is_remitted(self, title: tuple[int, int]) -> bool:
+        return self.document.folded[slice(*title)].split()[-1].lower() in self.language.remits
 
     def _position_before(self, first: int) -> Position:
         """`Acme Chief Executive Officer Jane Roe`: the last run of titles before the name, the organization before that."""
@@ -253,7 +258,11 @@ def _unowned(words: list[Word]) -> str:
 
 def _can_own(word: Word) -> bool:
     """Whether a word can begin an organization's name, and is no party, prize or place of origin (`Grammy-winning`)."""
-    described = word.low in _PARTIES or word.low.endswith(("-winning", "-nominated", "-based", "-born", "-selling"))
+    described = (
+        word.low in _PARTIES
+        or word.low == "also"
+        or word.low.endswith(("-winning", "-nominated", "-based", "-born", "-selling"))
+    )
     return word.text[:1].isupper() and not described
 
 

@@ -100,9 +100,12 @@ class NameBook:
     def by_first_name(self, name: str) -> list[Span]:
         """Return the names that begin with a word (lower case), in order."""
         if name not in self._firsts:
-            spans = (span for key in self._surnames_beside().get(name, ()) for span in self.by_surname(key))
-            self._firsts[name] = sorted(span for span in spans if self._word(span, 0) == name)
+            self._firsts[name] = [span for span in self.by_word(name) if self._word(span, 0) == name]
         return self._firsts[name]
+
+    def by_word(self, name: str) -> list[Span]:
+        """Return the names that a word (lower case) stands in before the last one, in order."""
+        return sorted(span for key in self._surnames_beside().get(name, ()) for span in self.by_surname(key))
 
     def _surnames_beside(self) -> dict[str, dict[str, None]]:
         """The surnames that each word stands in a run with."""

@@ -140,7 +140,9 @@ def _is_particle(words: list[Word], first: int, number: int, language: Language)
         last += 1
     if last == len(words) or not words[last].text[:1].isupper():
         return False
-    joins = words[number].low == "of" and number - first > 1 and words[number - 1].text not in PARTICLES  # "Ahmed El Amrani van Acme", "Jörg Weber von der Universität"
+    joins = (
+        words[number].low == "of" and number - first > 1 and words[number - 1].text not in PARTICLES
+    )  # "Ahmed El Amrani van Acme", "Jörg Weber von der Universität"
     return not joins or (language.adjectives_follow and words[last].low not in language.company_words)
 
 

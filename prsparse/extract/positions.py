@@ -93,7 +93,8 @@ def has_role(words: list[Word], language: Language) -> bool:
 def title_start(words: list[Word], role: int, language: Language) -> int:
     """Return the index where the title begins whose noun stands at `role`: modifiers and joined titles before it."""
     start = _chief(words, role)
-    public = words[role].low in language.public_roles or words[role].low not in language.role_nouns
+    noun = words[role].low in language.role_nouns or words[role].low.endswith(language.role_ends)
+    public = words[role].low in language.public_roles or not noun
     public = public and words[max(0, role - 1)].low != "general"  # "Unite general secretary Jane Roe"
     plain = words[role].text[:1].islower()
     heads_company = words[role].low in language.company_heads
@@ -113,6 +114,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
             and before.text.islower()
             and role - start < 3
             and low not in language.function_words
+            and low not in STOPPERS
         )
         known = low in language.role_modifiers or (low in language.role_subjects and not heads_company)
         if not (noun or known or is_role(before, language) or joins or takes):
@@ -173,14 +175,14 @@ def read_title(words: list[Word], language: Language) -> Position:
         if organization := employer_behind(words, number, _office(words[:number], language), language):
             begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
             aside = next((i for i in range(role + 1, number - 1) if _is_aside(words, i)), None)
-            title = begin, words[aside - 1].end if aside else _title_end(words, number, organization)
+            title = begin, words[aside - 1].end if aside else _title_end(words, number, organization, language)
             if named and words[number].low == "for" and _is_acronym(words[first - 1], language):
                 title, organization = (words[first].start, organization[1]), (begin, words[first - 1].end)
             return Position(title, organization)  # turned about: "NASA Associate Administrator for Space Science"
     behind = words[role + 1 :]
     if language.names_in_marks and behind and behind[0].text[:1].isupper():  # «Акме» behind its director
         return Position((words[first].start, words[role].end), organization_at(behind, 0))
-    tail = _without_employer(_cut(words[first:], language), language)
+    tail = _without_employer(_cut(words[first:], language) or [words[role]], language)
     while len(tail) > 1 and (tail[-1].low in LINKS or tail[-1].low == "in"):
         tail = tail[:-1]
     if len(tail) > 1 and is_role(tail[-2], language) and _is_acronym(tail[-1], language):
@@ -240,12 +242,16 @@ def _office(words: list[Word], language: Language) -> str:
     return "" if number and words[number - 1].low in _IN_COMPANIES else words[number].low
 
 
-def _title_end(words: list[Word], link: int, organization: tuple[int, int]) -> int:
-    """Where a title ends that a preposition joins to its employer: before it, or behind the board it names."""
+def _title_end(words: list[Word], link: int, organization: tuple[int, int], language: Language) -> int:
+    """Where a title ends that a preposition joins to its employer: before it, or behind the board or unit it names."""
     last = next((i for i, word in enumerate(words) if word.start >= organization[0]), link + 1) - 1
     while last > link and (words[last].low in LINKS or words[last].low == "the"):
         last -= 1
-    return words[last].end if words[last].low in BODIES else words[link - 1].end
+    unit = words[link + 1 + (words[link + 1].low == "the")]
+    unit_owned = language.adjectives_follow or language.nouns_in_capitals
+    unit_owned = unit_owned and unit.low in language.unit_nouns and unit.start < organization[0]
+    joined = unit_owned or words[last].low in BODIES
+    return words[last].end if joined else words[link - 1].end
 
 
 def _cut(words: list[Word], language: Language) -> list[Word]:

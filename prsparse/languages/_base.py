@@ -67,6 +67,7 @@ class Language(Struct, frozen=True, gc=False):
         company_ends: how words end that only names of organizations hold ("museum").
         according: phrases before a speaker that stand for a verb ("according to").
         nouns_in_capitals: whether all nouns begin with capitals, so that one before a name is no employer's.
+        two_surnames: whether people bear two surnames and are called by the first.
         adjectives_follow: whether adjectives stand behind their noun, so that a title goes on in lower case.
         names_in_marks: whether the names of organizations are printed in quotation marks.
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
@@ -121,6 +122,7 @@ class Language(Struct, frozen=True, gc=False):
     company_ends: tuple[str, ...] = ()
     according: tuple[str, ...] = ("according to", "in the words of")
     nouns_in_capitals: bool = False
+    two_surnames: bool = False
     adjectives_follow: bool = False
     names_in_marks: bool = False
     stops_outside: bool = False

@@ -12,7 +12,9 @@ _CUES: Final = words_of(
     " reitera confirmó confirma relató relata respondió responde preguntó celebró celebra opinó opina ha contó cuenta valoró"
     " valora insistió insiste felicitó puntualizó puntualiza refirió argumentó escribió dicho afirmado explicado señalado"
     " añadido agregado comentado declarado indicado destacado asegurado subrayado apuntado manifestado expresado recordado"
-    " concluido advertido precisado resaltado detallado anunciado reconocido confirmado valorado insistido"
+    " lamentó lamenta denunció denuncia agradeció agradece aclaró aclara admitió admite confesó confiesa resumió resume adelantó"
+    " adelanta prometió garantizó garantiza alertó alerta exigió exige reclamó reclama reivindicó reivindica recalcó recalca"
+    " incidió incide ahondó defendió defiende consideró considera celebrado lamentado valorado mostró muestra concluido advertido precisado resaltado detallado anunciado reconocido confirmado valorado insistido"
 )
 
 LANGUAGE: Final = Language(
@@ -144,6 +146,8 @@ LANGUAGE: Final = Language(
     call_words=("número gratuito", "conferencia telefónica"),
     small_words=pairs_of(
         {
+            "appointment": "nombramiento designación contratación incorporación",
+            "appointed": "nombró nombra nombrado nombrada designó designa ficha incorpora",
             "the": "el la los las",
             "of": "de del",
             "at": "en",
@@ -161,6 +165,7 @@ LANGUAGE: Final = Language(
         }
     ),
     according=("según", "de acuerdo con", "a juicio de", "en palabras de"),
+    two_surnames=True,
     adjectives_follow=True,
     stops_outside=True,
     clauses_inside=True,

@@ -10,7 +10,11 @@ _CUES: Final = words_of(
     " poursuit poursuivi dit disait raconte raconté témoigne témoigné observe annonce annoncé insiste insisté résume résumé"
     " reconnaît reconnu soutient soutenu complète complété exprime exprimé décrit décrivait réagit confirme confirmé"
     " constate constaté martèle réjouit félicite félicité salue salué espère analyse détaille détaillé argumente écrit"
-    " répond répondu lance lancé prévient plaide admet considère juge renchérit avance mentionné mentionne"
+    " répond répondu lance lancé prévient plaide admet considère juge renchérit avance mentionné mentionne réjouie"
+    " félicitée confiait assurait affirmait soulignait réagi conclue enthousiasme ravi ravie déplore déploré dénonce dénoncé"
+    " regrette regretté revendique rassure prédit promet promis interroge avertit averti alerte alerté raconte glisse"
+    " résumait expose exposé cite développe décrypte signale signalé garantit reprend rétorque ironise poursuivait"
+    " espérait remercie remercié"
 )
 
 LANGUAGE: Final = Language(
@@ -158,6 +162,8 @@ LANGUAGE: Final = Language(
     call_words=("numéro d'appel", "conférence téléphonique", "numéro vert"),
     small_words=pairs_of(
         {
+            "appointment": "nomination arrivée",
+            "appointed": "nommé nommée nomme",
             "the": "le la les l",
             "of": "de du des d",
             "at": "chez",

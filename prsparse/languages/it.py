@@ -9,6 +9,9 @@ _CUES: Final = words_of(
     " dice detto conclude concluso evidenzia evidenziato precisa precisato ricorda ricordato osserva osservato racconta"
     " raccontato annuncia annunciato assicura assicurato sostiene sostenuto ribadisce ribadito prosegue continua conferma"
     " confermato scrive scritto risponde risposto dichiarava riferisce riferito fa sapere rimarca nota rileva auspica"
+    " chiarisce chiarito ammette ammesso avverte avvertito commentava spiegava sottolineava rilevato notato auspicato rimarcato"
+    " esulta rincara puntualizza puntualizzato specifica specificato ringrazia ringraziato promette illustra illustrato rivela"
+    " rivelato denuncia denunciato chiosa incalza chiude replica replicato interviene intervenuto"
 )
 
 LANGUAGE: Final = Language(
@@ -135,6 +138,8 @@ LANGUAGE: Final = Language(
     call_words=("numero verde", "conference call"),
     small_words=pairs_of(
         {
+            "appointment": "nomina",
+            "appointed": "nominato nominata",
             "the": "il lo la i gli le l",
             "of": "di del della dei degli delle dell d",
             "at": "in presso",

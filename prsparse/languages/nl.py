@@ -7,7 +7,10 @@ from prsparse.languages._base import Language, months_of, pairs_of, phrases, tra
 _CUES: Final = words_of(
     "zegt zei aldus stelt stelde vertelt vertelde verklaart verklaarde benadrukt benadrukte voegt voegde legt licht lichtte"
     " reageert reageerde vindt vond meldt meldde schrijft schreef concludeert besluit vervolgt laat liet weet meent merkt noemt"
-    " noemde hoopt bevestigt bevestigde waarschuwt onderstreept antwoordt herinnert kondigt geeft vat"
+    " noemde hoopt bevestigt bevestigde waarschuwt onderstreept antwoordt herinnert kondigt geeft vat gaf voegde vervolgde"
+    " constateert constateerde denkt dacht pleit pleitte bedankt bedankte verzekert verzekerde belooft beloofde gelooft hoopte"
+    " onderstreepte schetst schetste beschrijft beschreef verwacht vermeldt roept riep zeggen deelt deelde sprak spreekt"
+    " concludeerde verduidelijkt verduidelijkte"
 )
 
 LANGUAGE: Final = Language(
@@ -42,7 +45,32 @@ LANGUAGE: Final = Language(
         " uitvoerend vice plaatsvervangend senior managing general operationeel artistiek medisch chief executive officer"
     ),
     public_roles=words_of("minister staatssecretaris burgemeester wethouder senator"),
-    remits=words_of("minister staatssecretaris burgemeester wethouder schepen"),
+    role_ends=(
+        *(
+            "directeur",
+            "directrice",
+            "voorzitter",
+            "voorzitster",
+            "minister",
+            "secretaris",
+            "woordvoerder",
+            "woordvoerster",
+        ),
+        *(
+            "leider",
+            "leidster",
+            "manager",
+            "beheerder",
+            "onderzoeker",
+            "onderzoekster",
+            "adviseur",
+            "hoogleraar",
+            "docent",
+        ),
+        *("coördinator", "oprichter", "oprichtster", "eigenaar", "eigenaresse", "deskundige", "expert", "bestuurder"),
+        *("meester", "wethouder", "redacteur", "specialist", "ingenieur", "trainer", "kapitein", "conservator"),
+    ),
+    remits=words_of("minister staatssecretaris burgemeester wethouder schepen gedeputeerde commissaris"),
     unit_nouns=words_of(
         "verkoop marketing communicatie onderzoek ontwikkeling operaties financiën personeel strategie afdeling divisie zaken"
     ),
@@ -128,6 +156,8 @@ LANGUAGE: Final = Language(
     call_words=("inbelnummer", "klantenservice"),
     small_words=pairs_of(
         {
+            "appointment": "benoeming aanstelling",
+            "appointed": "benoemt benoemd benoemde",
             "the": "de het",
             "of": "van",
             "at": "bij aan",

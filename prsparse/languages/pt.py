@@ -9,7 +9,10 @@ _CUES: Final = words_of(
     " ressaltou ressalta salientou salienta sublinhou sublinha referiu refere completou completa concluiu conclui revelou revela"
     " garantiu garante lembrou lembra enfatizou enfatiza observou observa contou conta assegurou assegura apontou aponta frisou"
     " frisa reforçou reforça avaliou avalia pontuou pontua anunciou anuncia reiterou confirmou confirma relatou relata escreveu"
-    " respondeu celebrou celebra defendeu defende analisou analisa"
+    " respondeu celebrou celebra defendeu defende analisou analisa comemorou comemora esclareceu esclarece informou informa"
+    " alertou alerta admitiu admite finalizou finaliza argumentou argumenta constatou constata prometeu descreveu descreve"
+    " ponderou pondera adiantou adianta indicou indica recordou recorda notou nota confessou confessa resumiu resume agradeceu"
+    " agradece considera considerou realça realçou vincou"
 )
 
 LANGUAGE: Final = Language(
@@ -139,6 +142,8 @@ LANGUAGE: Final = Language(
     call_words=("teleconferência", "ligação gratuita"),
     small_words=pairs_of(
         {
+            "appointment": "nomeação contratação",
+            "appointed": "nomeou nomeia nomeado nomeada contratou contrata",
             "the": "o a os as",
             "of": "de do da dos das",
             "in": "em na no",
