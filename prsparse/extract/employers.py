@@ -95,22 +95,25 @@ def _employer_of(
     if board is not None and words[board + 2].text[:1].isupper() and words[board + 2].low not in _SEATS:
         return organization_at(words, board + 2)  # "member of the Management Board of Acme"
     if words[start].low in language.unit_nouns and office not in _FOUNDERS:
-        if language.adjectives_follow or language.nouns_in_capitals:
-            return _employer_of_unit(words, start, len(inside), language)
-        later = any(word.low in {"at", "with"} for word in words[start:])
-        return found if not later and inside[-1].low in _LEGAL_FORMS else None
+        return _employer_of_unit(words, start, found, language)
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
     return None if words[link].low == "to" and start > link + 1 else found
 
 
-def _employer_of_unit(words: list[Word], start: int, size: int, language: Language) -> tuple[int, int] | None:
-    """`jefe del Servicio de Cardiología del Hospital Central`: whose unit it is stands behind the last preposition."""
-    last = next((i for i in range(start + size - 2, start, -1) if words[i].low in {"of", "at"}), None)
+def _employer_of_unit(
+    words: list[Word], start: int, found: tuple[int, int], language: Language
+) -> tuple[int, int] | None:
+    """Whose unit it is: `jefe del Servicio de Cardiología del Hospital Central`; none but a company's in English."""
+    inside = [word for word in words[start:] if word.start < found[1]]
+    if not (language.adjectives_follow or language.nouns_in_capitals):
+        later = any(word.low in {"at", "with"} for word in words[start:])
+        return found if not later and inside[-1].low in _LEGAL_FORMS else None
+    last = next((i for i in range(start + len(inside) - 2, start, -1) if words[i].low in {"of", "at"}), None)
     if last is None or words[last].low == "at":
         return None
     first = last + 1 + (words[last + 1].low == "the")
-    named = words[first].low in language.company_words or last > start + 1 or size > _FEW
+    named = words[first].low in language.company_words or last > start + 1 or len(inside) > _FEW
     return organization_at(words, first) if named and words[first].low not in language.unit_nouns else None
 
 

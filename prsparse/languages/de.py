@@ -5,13 +5,15 @@ from typing import Final
 from prsparse.languages._base import Language, months_of, pairs_of, phrases, traits, words_of
 
 _CUES: Final = words_of(
-    "sagt sagte sagten sagen so erklärt erklärte betont betonte ergänzt ergänzte berichtet berichtete meint meinte erläutert erläuterte"
+    "sagt sagte sagten sagen so erklärt erklärte betont betonte ergänzt ergänzte berichtet berichtete meint meinte erläutert"
+    " erläuterte"
     " kommentiert kommentierte freut freute kündigt kündigte fügt fügte unterstreicht unterstrich bekräftigt bekräftigte"
     " versichert versicherte führt resümiert resümierte fordert forderte warnt warnte stellt lobt lobte zeigt äußert äußerte"
     " erinnert erinnerte hofft hoffte bilanziert bilanzierte verspricht versprach mahnt mahnte zitiert schreibt schrieb weiß"
     " findet fand schildert schilderte beschreibt beschrieb begründet begründete verrät hebt appelliert appellierte"
     " bestätigt bestätigte bedauert bedauerte konstatiert urteilt fasst sieht dankt dankte gratuliert gratulierte verweist"
-    " verwies hebt zeigte ruft rief schwärmt antwortet antwortete fragt fragte gibt gab weist wies lautet kritisiert kritisierte begrüßt begrüßte plädiert plädierte räumt räumte überzeugt gesteht gestand"
+    " verwies hebt zeigte ruft rief schwärmt antwortet antwortete fragt fragte gibt gab weist wies lautet kritisiert"
+    " kritisierte begrüßt begrüßte plädiert plädierte räumt räumte überzeugt gesteht gestand"
     " prognostiziert prognostizierte analysiert analysierte fährt fuhr bemerkt bemerkte merkt merkte schließt schloss erzählt"
     " erzählte empfiehlt empfahl rät riet wünscht wünschte blickt gesagt unterstrichen"
 )
@@ -156,7 +158,8 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "vertrieb marketing kommunikation unternehmenskommunikation presse öffentlichkeitsarbeit entwicklung forschung einkauf"
-        " finanzen personal technik produktion logistik abteilung bereich bereichs geschäftsführung geschäftsleitung vorstand vorstands aufsichtsrat aufsichtsrats beirat beirats"
+        " finanzen personal technik produktion logistik abteilung bereich bereichs geschäftsführung geschäftsleitung"
+        " vorstand vorstands aufsichtsrat aufsichtsrats beirat beirats"
         " fachbereich referat sparte geschäftsbereich geschäftsbereichs institutsteil lehrstuhl stabsstelle"
     ),
     company_words=words_of(
@@ -191,7 +194,8 @@ LANGUAGE: Final = Language(
             "heading": "hinweis an die redaktion | redaktionelle hinweise",
             "after": "ähnliche artikel | das könnte sie auch interessieren | weitere meldungen | kommentare | teilen"
             " | weitere artikel | meistgelesen | alle meldungen | drucken",
-            "chrome": "suche | menü | zum inhalt springen | zurück | startseite | newsletter | anmelden | impressum | datenschutz",
+            "chrome": "suche | menü | zum inhalt springen | zurück | startseite | newsletter | anmelden | impressum |"
+            " datenschutz",
         }
     ),
     openers=phrases(

@@ -14,7 +14,8 @@ _CUES: Final = words_of(
     " añadido agregado comentado declarado indicado destacado asegurado subrayado apuntado manifestado expresado recordado"
     " lamentó lamenta denunció denuncia agradeció agradece aclaró aclara admitió admite confesó confiesa resumió resume adelantó"
     " adelanta prometió garantizó garantiza alertó alerta exigió exige reclamó reclama reivindicó reivindica recalcó recalca"
-    " incidió incide ahondó defendió defiende consideró considera celebrado lamentado valorado mostró muestra concluido advertido precisado resaltado detallado anunciado reconocido confirmado valorado insistido"
+    " incidió incide ahondó defendió defiende consideró considera celebrado lamentado valorado mostró muestra concluido"
+    " advertido precisado resaltado detallado anunciado reconocido confirmado valorado insistido"
 )
 
 LANGUAGE: Final = Language(
@@ -59,7 +60,8 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "ventas marketing comunicación investigación desarrollo operaciones finanzas recursos humanos estrategia asuntos públicos"
-        " servicios servicio departamento división área consejo comité cátedra oficina dirección salud medio ambiente turismo cultura"
+        " servicios servicio departamento división área consejo comité cátedra oficina dirección salud medio ambiente"
+        " turismo cultura"
     ),
     company_words=words_of(
         "s.a sa sl s.l s.l.u inc grupo empresa compañía asociación fundación federación universidad instituto escuela banco"
@@ -103,7 +105,8 @@ LANGUAGE: Final = Language(
             " | para difusión inmediata",
             "metadata": "fuente | fuente: | lugar: | fecha:",
             "media": "foto | fotos | vídeo | vídeo de | video | imagen | imágenes | logo | logotipo | descargar",
-            "legal": "este comunicado contiene | el presente comunicado contiene | © | todos los derechos reservados | aviso legal",
+            "legal": "este comunicado contiene | el presente comunicado contiene | © | todos los derechos reservados | aviso"
+            " legal",
             "link": "sitio web: | web: | página web: | facebook: | twitter: | síguenos | ver el comunicado original",
             "chrome": "compartir en",
         }

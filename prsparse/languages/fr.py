@@ -59,7 +59,8 @@ LANGUAGE: Final = Language(
     ),
     unit_nouns=words_of(
         "ventes marketing communication communications recherche développement opérations finances ressources humaines stratégie"
-        " affaires publiques services service département division bureau direction directoire directeur conseil comité pôle santé environnement tourisme culture"
+        " affaires publiques services service département division bureau direction directoire directeur conseil comité pôle"
+        " santé environnement tourisme culture"
     ),
     company_words=words_of(
         "sa sas sarl sasu inc ltée groupe société compagnie association fondation fédération université institut école"
@@ -86,7 +87,8 @@ LANGUAGE: Final = Language(
         {
             "about": "à propos | a propos | à propos de nous | profil | qui sommes-nous",
             "legal": "avertissement | énoncés prospectifs | déclarations prospectives | mentions légales | mise en garde",
-            "contact": "contact | contacts | contact presse | contacts presse | contact médias | contacts médias | relations presse"
+            "contact": "contact | contacts | contact presse | contacts presse | contact médias | contacts médias | relations"
+            " presse"
             " | renseignements | contact : | personne-ressource | personnes-ressources | relations médias",
             "link": "liens connexes | liens utiles | lien connexe | en savoir plus | apprenez-en davantage",
             "metadata": "communiqué de presse | communiqué | pour diffusion immédiate | nouvelles | communiqués",
@@ -100,7 +102,8 @@ LANGUAGE: Final = Language(
             "about": "à propos de | à propos du | à propos d' | a propos de | à propos des",
             "contact": "contact presse | contacts presse | contact médias | contact : | contacts : | contact: | renseignements :"
             " | service de presse | relations presse | relations médias | personne-ressource",
-            "refer": "pour plus d'information | pour plus d'informations | pour de plus amples renseignements | pour en savoir plus"
+            "refer": "pour plus d'information | pour plus d'informations | pour de plus amples renseignements | pour en"
+            " savoir plus"
             " | pour tout renseignement | plus d'informations | pour obtenir",
             "status": "embargo | sous embargo | pour diffusion immédiate | pour publication immédiate | diffusion immédiate"
             " | strictement sous embargo",

@@ -45,7 +45,8 @@ LANGUAGE: Final = Language(
         " titolare proprietario proprietaria curatore curatrice autore autrice esperto esperta ingegnere medico avvocato"
     ),
     role_modifiers=words_of(
-        "vice amministratore delegato delegata unico unica generale esecutivo esecutiva commerciale finanziario finanziaria tecnico"
+        "vice amministratore delegato delegata unico unica generale esecutivo esecutiva commerciale finanziario finanziaria"
+        " tecnico"
         " tecnica scientifico scientifica sanitario sanitaria senior chief executive officer regionale"
     ),
     public_roles=words_of("ministro ministra sindaco sindaca assessore senatore deputato prefetto"),
@@ -53,7 +54,8 @@ LANGUAGE: Final = Language(
         "ministro ministra sindaco sindaca assessore assessora senatore senatrice sottosegretario commissario"
     ),
     unit_nouns=words_of(
-        "vendite marketing comunicazione ricerca sviluppo operazioni finanza risorse umane strategia affari servizi servizio dipartimento area consiglio comitato"
+        "vendite marketing comunicazione ricerca sviluppo operazioni finanza risorse umane strategia affari servizi servizio"
+        " dipartimento area consiglio comitato"
         " divisione ufficio direzione salute ambiente turismo cultura"
     ),
     company_words=words_of(

@@ -75,7 +75,8 @@ LANGUAGE: Final = Language(
         "verkoop marketing communicatie onderzoek ontwikkeling operaties financiën personeel strategie afdeling divisie zaken"
     ),
     company_words=words_of(
-        "bv b.v nv n.v vof groep bedrijf stichting vereniging universiteit hogeschool instituut bank ministerie gemeente provincie"
+        "bv b.v nv n.v vof groep bedrijf stichting vereniging universiteit hogeschool instituut bank ministerie gemeente"
+        " provincie"
         " raad commissie kamer centrum ziekenhuis museum unie holding"
     ),
     surname_words=words_of("bank"),

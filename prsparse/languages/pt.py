@@ -88,14 +88,16 @@ LANGUAGE: Final = Language(
             "link": "links relacionados | mais informações | saiba mais",
             "metadata": "comunicado de imprensa | comunicado à imprensa | nota à imprensa | press release | comunicado",
             "heading": "nota aos editores | notas aos editores",
-            "after": "artigos relacionados | compartilhar | compartilhe | partilhar | comentários | notícias relacionadas | leia também",
+            "after": "artigos relacionados | compartilhar | compartilhe | partilhar | comentários | notícias relacionadas |"
+            " leia também",
             "chrome": "buscar | início | menu | voltar | imprimir | pesquisar",
         }
     ),
     openers=phrases(
         {
             "about": "sobre a | sobre o | sobre os | sobre as | sobre",
-            "contact": "contato: | contatos: | contacto: | contactos: | assessoria de imprensa | contato para | contacto de imprensa"
+            "contact": "contato: | contatos: | contacto: | contactos: | assessoria de imprensa | contato para | contacto de"
+            " imprensa"
             " | informações à imprensa | contato de imprensa",
             "refer": "para mais informações | para obter mais informações | mais informações",
             "status": "embargo | sob embargo | embargado até | para divulgação imediata | para publicação imediata",
