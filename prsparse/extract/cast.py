@@ -15,7 +15,7 @@ from prsparse.extract.people import People, Person, same_first
 from prsparse.extract.subjects import OPENERS
 from prsparse.extract.trail import Trail
 from prsparse.languages import Language
-from prsparse.patterns.names import gender_of, given_names, is_given, surname
+from prsparse.patterns.names import gender_of, given_names, is_given, is_short_name, surname
 from prsparse.patterns.places import is_city
 from prsparse.patterns.words import sentence_end, sentence_start, split_words
 
@@ -141,8 +141,9 @@ class Cast:
             return False
         if mention.formal or mention.title or (mention.name and self.document.is_marked("person", mention.name)):
             return True
-        if is_city(name):
-            return False
+        short = is_short_name(name, self.language)  # "李大海"
+        if short or is_city(name):
+            return short
         if " " in name:
             return self._is_personal(name) or not (strict or self._is_house(name))
         if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):

@@ -27,10 +27,14 @@ _NEAR: Final = 14  # characters from a closing mark to the verb
 _LATIN_NAME: Final = regex(r"[A-Z][\w.'-]{1,20}(?:[ ·][A-Z][\w.'-]{0,20}){0,3}")
 _HAN_NAME: Final = regex(r"[一-鿿々]{2,5}$")
 _CLAUSE: Final = regex(r"[をがにで]|[ぁ-ん](?:た|る|い)$")  # what no name of a company holds
+_ADVERB: Final = regex(r"[在于於对對向就也还還近今同]")  # what stands between a name and its verb
+_QUOTING: Final = regex(r"\s?(?:이?라)?(?:며|면서)\s")  # a quotation goes on behind it
 _FEW: Final = 4  # a word of fewer characters belongs to the title it is joined to: `商品開発部長`
 _INSTITUTIONS: Final = frozenset("시군구도청사원부회행대교")  # last syllables of names that are no person's
+_LONGEST: Final = 4  # syllables of hardly any name: three are the rule
 _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _PARTICLES: Final = regex(r"[\s,、]{0,9}(?:이?라고|다?고|と|って)?[\s,、]{0,9}")  # behind a quotation
+_SIGNS: Final = " :#*【】■●◆◇▼○◎□▶<>〈〉"  # around a heading
 _JOINTS: Final = " 的の,、·-"
 
 
@@ -90,13 +94,24 @@ def read_signature(document: Document, start: int, end: int, language: Language)
     return read_eastern(document, Span(start, end), _tables(language.tag), language)
 
 
+def read_heading(document: Document, start: int, end: int, language: Language) -> Mention | None:
+    """Return whom a heading names that announces what somebody says: `■代表取締役 山田花子のコメント`."""
+    text = document.folded[start:end].rstrip(_SIGNS)
+    ending = max((len(words) for words in language.quote_heads if text.endswith(words)), default=0)
+    if not ending:
+        return None
+    start, end = document.trim(start + len(text) - len(text.lstrip(_SIGNS)), start + len(text) - ending)
+    return read_eastern(document, Span(start, end), _tables(language.tag), language) if start < end else None
+
+
 def _before(document: Document, lead: Span, tail: Span, tables: _Tables, language: Language) -> Attribution | None:
     """`X代表は、「…」と述べ`, `X表示:“…”`, `Xは次のように述べています。「…」`."""
     folded = document.folded
     start, end = _clause(folded, max(lead.start, lead.end - _REACH), lead.end)
     topic = next(iter(tables.topic.finditer(folded, start, end)), None) if language.topics else None
     cue = tables.cue.search(folded, topic.end() if topic else start, end)
-    behind = tables.cue.search(folded, tail.start, min(tail.end, tail.start + _NEAR))
+    near = min(tail.end, tail.start + _NEAR)
+    behind = tables.cue.search(folded, tail.start, near) or _QUOTING.match(folded, tail.start, near)
     if topic and (cue or behind):
         told = cue or behind
         assert told
@@ -153,6 +168,8 @@ def read_eastern(document: Document, who: Span, tables: _Tables, language: Langu
 def _read(document: Document, span: Span, tables: _Tables, language: Language) -> Mention | None:
     folded, (start, end) = document.folded, span
     honorific = tables.honorific.search(folded, start, end)
+    if honorific and honorific[0].strip() in language.role_nouns:
+        honorific = None  # "이서연 한국대학교 교수": a title as well
     stop = honorific.start() if honorific else end
     roles = list(tables.role.finditer(folded, start, stop))
     if not roles:
@@ -164,20 +181,28 @@ def _read(document: Document, span: Span, tables: _Tables, language: Language) -
     if language.spaced and first > start and folded[first - 1].isalpha():  # 운영팀장: the title is a whole word
         role = re.compile(r"\S+").match(folded, max(start, folded.rfind(" ", start, first) + 1), stop) or role
     before, after = _shaved(folded, start, role.start()), _shaved(folded, role.end(), stop)
+    if adverb := _ADVERB.search(folded, min(after[0] + 2, after[1]), after[1]):
+        after = after[0], adverb.start()  # "总裁陈思远在发布会上说"
     if after[0] < after[1] and (name := _whole_name(folded, *after)):
-        return _mention(document, span, name, role, Span(*before))
+        return _mention(document, span, name, role, Span(*before), language.public_roles)
     if len(roles) > 1 and (name := _whole_name(folded, *_shaved(folded, roles[0].end(), role.start()))):
-        return _mention(document, span, name, role, Span(*_shaved(folded, start, roles[0].start())))
+        return _mention(
+            document, span, name, role, Span(*_shaved(folded, start, roles[0].start())), language.public_roles
+        )
     found = _name_at_start(folded, *before, language) or _name_at_end(folded, *before, language)
     if found is None:
         return Mention(span, "role", None, document.plain(role.span()))
     rest = (before[0], found.start) if found.end == before[1] else (found.end, before[1])
-    return _mention(document, span, found, role, Span(*_shaved(folded, *rest)))
+    return _mention(document, span, found, role, Span(*_shaved(folded, *rest)), language.public_roles)
 
 
-def _mention(document: Document, span: Span, name: Span, role: re.Match[str], organization: Span) -> Mention:
+def _mention(
+    document: Document, span: Span, name: Span, role: re.Match[str], organization: Span, public: frozenset[str]
+) -> Mention:
     title, employer = document.trim(*role.span()), document.folded[organization.start : organization.end]
-    if employer and title.start == organization.end and _is_unit(employer):
+    if employer and role[0].strip() in public:
+        title, employer = Span(organization.start, title.end), ""  # "リスボン市長"
+    elif employer and title.start == organization.end and _is_unit(employer):
         title, employer = Span(organization.start, title.end), ""
     company = document.plain(organization) if employer and not _CLAUSE.search(employer) else None
     return Mention(span, "name", name, document.plain(title), company, formal=True)
@@ -230,5 +255,6 @@ def _name_at_start(folded: str, start: int, end: int, language: Language) -> Spa
     if not rest or not _HANGUL_NAME.fullmatch(first) or first[0] not in language.surnames or len(first) < 3:
         return None
     last = rest.rpartition(" ")[2]
-    named = not (_HANGUL_NAME.fullmatch(last) and last[0] in language.surnames) or last[-1] in _INSTITUTIONS
+    other = len(last) < _LONGEST and _HANGUL_NAME.fullmatch(last) and last[0] in language.surnames
+    named = len(first) < _LONGEST and (not other or last[-1] in _INSTITUTIONS)
     return Span(start, start + len(first)) if named else None

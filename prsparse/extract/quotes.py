@@ -176,6 +176,12 @@ class _Scene:
     def _led_in(self, number: int) -> tuple[Person | None, str] | None:
         """`Jane Roe, CEO of Acme, commented:` on the line above."""
         above = self.body[number - 1].span if number else Span(0, 0)
+        if self.language.quote_heads:
+            from prsparse.extract.eastern import read_heading
+
+            told = read_heading(self.document, *above, self.language)
+            person = self.cast.find(told) if told else None
+            return (person, "person") if person else None
         if self.document.folded[above.end - 1 : above.end] != ":" and not is_heading_of_quotes(self.document, above):
             return None
         attribution = find_before(self.document, above.start, above.end, self.language)

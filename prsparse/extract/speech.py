@@ -25,6 +25,8 @@ _TERM: Final = regex(
 _DESCRIBE: Final = ("describ", "hail", "prais", "characteri")
 _NAME_WORDS: Final = 5
 _SPOKEN_END: Final = frozenset(".,!?…-")
+_EASTERN_END: Final = frozenset("。!?！？")
+_EASTERN_SENTENCE: Final = 16  # characters
 
 
 class Said(Struct, frozen=True, gc=False):
@@ -146,11 +148,19 @@ def _resumes(document: Document, last: Said, item: Quoted) -> bool:
 def _is_whole(document: Document, item: Quoted, language: Language) -> bool:
     """A sentence: it begins with a capital and ends as speech does, or fills what a sentence fills."""
     text = document.folded[item.span.start : item.span.end]
+    if not language.spaced:
+        return len(text) >= _EASTERN_SENTENCE and (text[-1] in _EASTERN_END or _stands_alone(document, item))
     words = text.count(" ") + 1
     outside = document.folded[item.outer.end : item.outer.end + 3].lstrip("_*")[:1] == "."
     outside = outside and (language.stops_outside or _begins_sentence(document, item))
     ends = text[-1:] in _SPOKEN_END or not item.closed or outside
     return ends and (text[:1].isupper() or words > 6) and (words > 2 or text[-1:] != ",")
+
+
+def _stands_alone(document: Document, item: Quoted) -> bool:
+    """Whether nothing else stands in the lines of a quotation."""
+    start, end = item.outer
+    return document.folded[max(0, start - 1) : start] in {"", "\n"} and document.folded[end : end + 1] in {"", "\n"}
 
 
 def _begins_sentence(document: Document, item: Quoted) -> bool:

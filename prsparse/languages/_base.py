@@ -73,6 +73,7 @@ class Language(Struct, frozen=True, gc=False):
         stops_outside: whether a quotation's full stop can stand behind its closing mark.
         clauses_inside: whether "says X" can stand inside the marks, between commas or dashes.
         topics: particles behind the one whom a sentence is about (`は`); a language that has them puts the verb last.
+        quote_heads: how the heading ends of what somebody says, behind the speaker ("のコメント").
         surnames: first characters of names that are printed without blanks.
         heading_ends: how a heading ends that tells its kind ("について"), for languages that put the telling word last.
         spaced: whether blanks part the words.
@@ -128,6 +129,7 @@ class Language(Struct, frozen=True, gc=False):
     stops_outside: bool = False
     clauses_inside: bool = False
     topics: tuple[str, ...] = ()
+    quote_heads: tuple[str, ...] = ()
     surnames: frozenset[str] = frozenset()
     heading_ends: Mapping[str, str] = MappingProxyType({})
     spaced: bool = True

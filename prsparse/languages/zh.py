@@ -11,7 +11,9 @@ LANGUAGE: Final = Language(
     cues=words_of(
         "表示 指出 说道 说 說道 說 认为 認為 强调 強調 称 稱 补充道 补充 補充 评论道 评论 評論 介绍 介紹 谈到"
         " 談到 透露 坦言 总结道"
-        " 解释 解釋 写道 寫道 宣布 提到 说明 說明 告诉 告訴 回应 回應 分享 赞扬 讚揚"
+        " 解释 解釋 写道 寫道 宣布 提到 说明 說明 告诉 告訴 回应 回應 分享 赞扬 讚揚 直言 感慨 感叹 回忆 总结 總結 呼吁 呼籲"
+        " 期待 期许 建议 建議 坚信 相信 评价 評價 致辞 解读 看来"
+        " 表明 认同 進一步說明 续称 指"
     ),
     pronouns={"他": "m", "她": "f"},
     honorifics=words_of("先生 女士 博士 教授 小姐 院士"),
@@ -31,7 +33,7 @@ LANGUAGE: Final = Language(
         " 市场 市場 销售 銷售 产品 產品"
         " 技术 技術 运营 營運 财务 財務 首席 常务 常務 联席 聯席 总 總 行政 公关 公關 业务 業務 战略 策略 人力资源"
     ),
-    public_roles=frozenset(),
+    public_roles=words_of("市长 市長 省长 县长 區長 区长 部长 部長"),
     unit_nouns=frozenset(),
     company_words=words_of("公司 集团 集團 大学 大學 银行 銀行 协会 協會 基金会 基金會 研究院 有限公司 股份"),
     surname_words=frozenset(),

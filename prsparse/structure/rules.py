@@ -54,6 +54,8 @@ END_MARK: Final = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _LONGEST_HEADING: Final = 60
+_EASTERN_HEADING: Final = 30  # characters
+_EASTERN_SIGNS: Final = frozenset("■●◆◇▼○◎□▶")
 CREDITS: Final = "credits a picture"
 _STAMP: Final = 160  # characters of a line that says who published a page, and when
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
@@ -214,6 +216,14 @@ def _is_picture(look: Look) -> bool:
     return look.low.endswith(_FILES) and look.web and " " not in look.low
 
 
+def _heads_eastern(look: Look) -> bool:
+    """`■開発の背景`, `【開催概要】`: how newsrooms of the East set headings; an item says something behind a colon."""
+    text = look.text
+    bracketed = text[0] == "【" and text[-1] == "】"
+    marked = text[0] in _EASTERN_SIGNS and text[1:].lstrip()[:1] > EASTERN and ":" not in text
+    return (bracketed or marked) and look.size < _EASTERN_HEADING and not look.ended
+
+
 def _credits(look: Look) -> bool:
     """A caption that ends in whose picture it is: `The new plant. (Photo: Acme)`."""
     return look.size < _CAPTION and look.text[-2:].strip(".")[-1:] in {")", "]"} and bool(_CREDIT.search(look.low))
@@ -260,6 +270,7 @@ _FIRST_RULES: Final = (
     Rule("heads an About section", "about", WORDED, _is_about),
     Rule("refers to a web page", "link", WORDED, _refers),
     Rule("heads", TOLD, WORDED, lambda look: bool(look.heads)),
+    Rule("heading between signs", "heading", SIGNED_LINE, _heads_eastern),
     Rule("asset line", "media", WORDED, _is_asset),
     Rule("wire's trailer", "metadata", WORDED, lambda look: look.opens == "trailer" and not look.prose),
     Rule("line of an advisory", "paragraph", WORDED, lambda look: look.opens == "advisory" and look.words > 1),
