@@ -15,7 +15,8 @@ from prsparse.model import Phone
 
 _BEFORE: Final = regex(
     r"(?<![a-z])(?:(?P<phone>(?:(?:tele)?phone|tel)[.\s]{0,2}[/&+]\s?fax|(?:tele)?phone|tel|voice|office|direct|main|desk"
-    r"|landline|[tpodwh])|(?P<fax>(?:tele)?fax|facsimile|f)|(?P<mobile>cell(?:ular|phone)?|mobile?|mobil|mob|[mc]))"
+    r"|landline|[tpodwh])|(?P<fax>(?:tele)?fax|facsimile|f)|(?P<mobile>cell(?:ular|phone)?|mobile?|mobil|mob|m[óo]vil|handy|mobiel|gsm|cellulare|celular"
+    r"|telemóvel|portable|[mc]))"
     r"(?:\s(?:phone|number|no|line))?[^a-z\d]{0,6}$"
 )
 # "212-555-0147 (cell)", "212-555-0147 fax": no label of the number that follows.

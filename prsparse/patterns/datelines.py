@@ -1,4 +1,4 @@
-"""The opening of a lead: places, date and wire in the nine orders that wires print them.
+"""The opening of a lead: places, date and wire in the ten orders that wires print them.
 
 Knows the tokens of a dateline and how they may follow each other. Must not know the record, nor what proves that
 the tokens are a dateline (`dateline_proof`).
@@ -12,6 +12,7 @@ the tokens are a dateline (`dateline_proof`).
     G  PLACE (wire) -                    ots, dpa, Reuters
     H  PLACES, DATE --  and  PLACES --   no wire
     I  DATE - PLACES -                   Canada's ministries
+    J  (PLACE=WIRE) DATE --              Korea's wires
 
 A dateline is read token by token from its start, each token once: linear, and an ordinary paragraph
 is left at its second word.
@@ -167,6 +168,8 @@ class _Reading(Seen):
             self._date_inside(found.start(group), found.end(group))
         elif wire:
             self._restart(found.end())  # the relay's tag, then the wire's own
+        elif "=" in inner and not self.order:
+            return self._take_place_and_wire(found.start(group), found.end(group), found.end())
         elif date := match_date(self.folded, found.start(group), found.end(group), self.language):
             self._set_date(date)
         elif self.order == ["date"]:
@@ -189,6 +192,17 @@ class _Reading(Seen):
         gap = GAP.match(self.folded, after, self.end)
         dated = gap and self.date is None and match_date(self.folded, gap.end(), self.end, self.language)
         return bool(self.places and (dashed or dated) and _TAG.fullmatch(inner) and is_sure(self))
+
+    def _take_place_and_wire(self, start: int, end: int, after: int) -> bool:
+        """`(서울=뉴스와이어) 2026년 3월 3일 --`: Korea's wires join the place to their tag."""
+        sign = self.folded.index("=", start, end)
+        run, wire = PlaceRun(self.document, start, sign, self.language), find_wire(self.folded[sign + 1 : end])
+        if not run.parts or run.at < sign or wire is None:
+            return False
+        self.places, self.wire = run.grouped(), (wire, Span(sign + 1, end))
+        self.order += ["places", "wire"]
+        self.at = after
+        return True
 
     def _take_enclosed_places(self, start: int, end: int, after: int) -> bool:
         """`March 3, 2026 (Atlanta, GA) -`."""

@@ -34,8 +34,12 @@ _NO_PHONE: Final = regex(
     r"|(?:(?:19|20)\d\d[-/ ]?){1,3}$|\d{1,6}$|\d{1,3}(?: \d{3}){1,3}$|0\.\d+$|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|\d{1,4}\.\d+$"
     r"|\d{5,}/\d{5,}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$"
 )
+_GROUPED: Final = regex(r"\d{2,3}(?: \d{3}){2,3}")  # "955 550 101": a figure, if no label tells otherwise
+_LABEL: Final = regex(
+    r"(?<![^\W\d_])(?:[Tt][eé]l|TEL|[Tt]lf|[Tt]fno|[Cc]ell?|[Mm][oó]vil|[Ff]ono)(?:[^\W\d_]{0,8})[.:] $"
+)
 _AFTER_NO_PHONE: Final = regex(
-    r"\s?(?:%|percent|million|billion|bps|shares|units|a\.m|p\.m|am\b|pm\b|E[DS]T|U\.S|[/:]\d)", re.IGNORECASE
+    r"[ \t]?(?:%|(?:percent|million|billion|bps|shares|units|a\.m|p\.m|am|pm|E[DS]T|U\.S)\b|[/:]\d)", re.IGNORECASE
 )
 # "Case #: 26-10442", "File No. 333-123456": numbers of other things, told by the word before them.
 _OTHER_NUMBER: Final = regex(
@@ -81,7 +85,7 @@ class PhoneMatch(Struct, frozen=True, gc=False):
 # Each digit as 0, and what may be one of another script; everything else as a dot; what parts digits is left out.
 _DIGITS: Final = bytes(ord("0" if chr(code) in "0123456789?" else ".") for code in range(256))
 _PARTING: Final = b" ).-/"
-_NUMBER: Final = regex(r"\+\d|\d{3}[ ).\-/]{1,3}\d{3}")
+_NUMBER: Final = regex(r"\+\d|\d{3}[ ).\-/]{1,3}\d{3}|\b0\d{1,4}[ ).\-/]{1,3}\d{2}")
 
 
 def holds_number(text: str) -> bool:
@@ -102,7 +106,10 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
         stop = found.start() + len(text)
         if text[0] == "(" and ")" not in text:
             text = text[1:]  # "Jane Roe (212-555-0147)"
-        if not _can_be_phone(text) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
+        labelled = folded[max(start, found.start() - 2) : found.start()] in {". ", ": "} and _LABEL.search(
+            folded, max(start, found.start() - 12), found.start()
+        )
+        if not _can_be_phone(text, labelled=bool(labelled)) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
             continue
         begin = stop - len(text)
         if _OTHER_NUMBER.search(folded[max(start, begin - 24) : begin]):
@@ -112,11 +119,11 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
         yield PhoneMatch(Span(begin, stop), extension[1] if extension else None, last)
 
 
-def _can_be_phone(text: str) -> bool:
+def _can_be_phone(text: str, *, labelled: bool) -> bool:
     digits = sum(map(str.isalnum, text))
     if not 7 <= digits <= 18 or text.count("(") != text.count(")"):
         return False
-    return not _NO_PHONE.match(text)
+    return not _NO_PHONE.match(text) or (labelled and bool(_GROUPED.fullmatch(text)))
 
 
 def find_emails(folded: str, start: int, end: int) -> Iterator[Span]:

@@ -33,7 +33,7 @@ from prsparse.structure.wrapping import MARKER
 # Seven to fifteen digits with the signs that telephone numbers are printed with between them.
 _PHONE: Final = regex(r"[+(\d](?<![\w$€£.,/-][+(\d])(?:[ ().\-/]{0,3}\d){6,15}(?![\w%])")
 _NOT_PHONE: Final = regex(
-    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|\d{4}-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b"
+    r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:19|20)\d\d-\d\d-\d\d|(?:19|20)\d\d[-/ ](?:19|20)\d\d|\d{1,2}/\d{1,2}\b"
     r"|\d{2}/\d{2,4}/\d{2}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$|\d+$"
 )
 _LONE_DIGIT: Final = regex(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit

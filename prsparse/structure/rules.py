@@ -57,6 +57,7 @@ _LONGEST_HEADING: Final = 60
 _EASTERN_HEADING: Final = 30  # characters
 _EASTERN_SIGNS: Final = frozenset("■●◆◇▼○◎□▶")
 CREDITS: Final = "credits a picture"
+_DIALS: Final = frozenset(("tel", "fax"))
 _STAMP: Final = 160  # characters of a line that says who published a page, and when
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
@@ -126,7 +127,7 @@ def _is_banner(look: Look) -> bool:
 
 def _is_date(look: Look) -> bool:
     """A date or a time on a line of its own."""
-    return look.size < 60 and bool(_DATE_LINE.match(look.low))
+    return look.size < 60 and look.low[:3] not in _DIALS and bool(_DATE_LINE.match(look.low))
 
 
 def _is_asset(look: Look) -> bool:

@@ -68,7 +68,7 @@ class Wording(Struct, frozen=True, gc=False):
     def _told_at_the_end(self, line: str) -> str:
         """`アクメ株式会社について`: the kind that a heading's end tells; what it is about must be a company."""
         kind = next((kind for end, kind in self.heading_ends if line.endswith(end)), "")
-        alone = not kind and "," not in line
+        alone = not kind and not any(sign in line for sign in ",: ")
         if alone and any(told == "metadata" and line.startswith(form) for form, told in self.heading_ends):
             return "metadata"  # a company's name alone: 株式会社みなと弁当
         return kind if kind != "about" or not self.companies or any(word in line for word in self.companies) else ""
