@@ -42,7 +42,7 @@ _INVESTOR: Final = (
 )
 _MEDIA: Final = (
     "media", "press", "news", "journalist", "editorial", "public relations", "trade", "reporters",
-    "prensa", "stampa", "imprensa", "perscontact", "persdienst",
+    "prensa", "stampa", "imprensa", "perscontact", "persdienst", "presse",
 )  # fmt: skip
 # Those of other scripts, which most labels need not be compared with.
 _INVESTOR_ABROAD: Final = ("инвестор", "投资者", "投資者")
@@ -55,7 +55,12 @@ _RELATIONS: Final = regex(
     r"|\bpublic relations\b",
     re.IGNORECASE,
 )
-_DESK: Final = regex(r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team))\b", re.IGNORECASE)
+_DESK: Final = regex(
+    r"\b(?:(?:media|investor) relations|(?:press|media|news) (?:office|desk|team)|pressestelle|presseabteilung|ufficio stampa"
+    r"|gabinete de (?:prensa|comunicaci[oó]n)|service (?:de )?presse|relations (?:presse|médias)|assessoria de imprensa|persdienst)\b"
+    r"|広報|홍보팀|新闻办",
+    re.IGNORECASE,
+)
 _STATUS: Final = regex(r"for immediate|for release|embargo", re.IGNORECASE)
 _PR: Final = regex(r"\bpr\b")
 _DIGIT: Final = regex(r"\d")
@@ -79,6 +84,8 @@ def kind_of(text: str, language: Language, *, named: bool, words: list[Word] | N
         return "other"
     if is_person(text, language) and (is_given(text) or not is_known(text)):
         return "name"
+    if language.eastern and any(word in text for word in language.company_words):
+        return "organization"
     company = is_company(words, language) or is_body(words, language)
     if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
         return "title"

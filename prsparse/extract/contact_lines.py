@@ -221,6 +221,11 @@ class _Cutter:
             else:
                 self.field = field
             return
+        before, _, last = head.rpartition(" ")
+        if before and rest.end > rest.start and (field := self.language.contact_fields.get(last.lower())) == "name":
+            yield from self._parts(Span(begin, begin + len(before)), headed=False, reached=False)
+            yield Piece(field, rest)  # "株式会社アクメ 広報部 担当:佐藤"
+            return
         if low.endswith(("contact", "contacts")):
             yield Piece("label", Span(begin, colon), label=low)  # "News office contact: Jane Roe"
             yield from self._line(rest.start, span.end, reached=reached, depth=depth + 1)

@@ -35,6 +35,9 @@ _LONGEST: Final = 4  # syllables of hardly any name: three are the rule
 _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _PARTICLES: Final = regex(r"[\s,、]{0,9}(?:이?라고|다?고|と|って)?[\s,、]{0,9}")  # behind a quotation
 _SIGNS: Final = " :#*【】■●◆◇▼○◎□▶<>〈〉"  # around a heading
+_NO_EDGE: Final = regex(
+    r"[一-鿿ぁ-どな-ねは-ん]"
+)  # before a name of Han characters: `の` can stand there, `みなと` of `みなと弁当` cannot
 _JOINTS: Final = " 的の,、·-"
 
 
@@ -245,7 +248,7 @@ def _name_at_end(folded: str, start: int, end: int, language: Language) -> Span 
         size = next(sizes, 0)
         return Span(end - size, end) if size and _HAN_NAME.match(text[-size:]) else None
     found = _HAN_NAME.search(last)
-    alone = found is not None and (found.start() == 0 or not "一" <= last[found.start() - 1] <= "鿿")
+    alone = found is not None and (found.start() == 0 or not _NO_EDGE.match(last[found.start() - 1]))
     return Span(end - len(found[0]), end) if found and alone else None
 
 

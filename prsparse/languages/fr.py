@@ -99,7 +99,7 @@ LANGUAGE: Final = Language(
     ),
     openers=phrases(
         {
-            "about": "à propos de | à propos du | à propos d' | a propos de | à propos des",
+            "about": "à propos de la | à propos de l' | à propos de | à propos du | à propos d' | a propos de | à propos des",
             "contact": "contact presse | contacts presse | contact médias | contact : | contacts : | contact: | renseignements :"
             " | service de presse | relations presse | relations médias | personne-ressource",
             "refer": "pour plus d'information | pour plus d'informations | pour de plus amples renseignements | pour en"
