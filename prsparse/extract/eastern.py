@@ -36,8 +36,8 @@ _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _PARTICLES: Final = regex(r"[\s,、]{0,9}(?:이?라고|다?고|と|って)?[\s,、]{0,9}")  # behind a quotation
 _SIGNS: Final = " :#*【】■●◆◇▼○◎□▶<>〈〉"  # around a heading
 _NO_EDGE: Final = regex(
-    r"[一-鿿ぁ-どな-ねは-ん]"
-)  # before a name of Han characters: `の` can stand there, `みなと` of `みなと弁当` cannot
+    r"[一-鿿]|(?![のたるい])[ぁ-ん]"
+)  # `の`, `率いた` can stand before a name; `みなと弁当` is none
 _JOINTS: Final = " 的の,、·-"
 
 
