@@ -137,6 +137,15 @@ class Desk:
 
     def _take_heading(self, piece: Piece, _later: list[Piece]) -> None:
         self._open(piece.span, role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"
+        if is_house(self.document, self.document.plain(piece.span), piece.span.start):
+            self.draft.house(piece.span)  # "Acme Wind:" above its people
+            self.draft.inherited = True
+
+    def _take_aside(self, piece: Piece, _later: list[Piece]) -> None:
+        """`Jane Roe, 212-555-0147 (media)`: whom she speaks to."""
+        role = role_of(piece.label)
+        for name in self.draft.names[-1:] if role else ():
+            self.draft.roles[name] = role or ""
 
     def _open(self, label: Span, role: str | None) -> None:
         """Begin the contact that a heading announces; a house above the heading is its own."""
@@ -235,9 +244,17 @@ class Desk:
         ):
             self._flush()
         draft = self.draft
+        if draft.organization and not (draft.names or draft.inherited) and self._is_office(draft.organization):
+            draft.organization = None  # "Office of Communications" / "Tarn University"
         if draft.names and draft.organization and self._in_line(draft.names[-1], piece.span):
             draft.headed = draft.headed or draft.organization.start < draft.names[0].start  # printed beside the name
         draft.house(piece.span)
+
+    def _is_office(self, house: Span) -> bool:
+        """Whether a house's name is only a unit's: the house itself is named below it."""
+        low = self.document.folded[slice(*house)].lower()
+        first, _, unit = low.partition(" of ")
+        return first in {"office", "department", "division"} and unit.split()[-1] in self.language.unit_nouns
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
         """An address: no field of the record holds it; a number beside it alone is a letterhead's."""

@@ -21,6 +21,7 @@ _PAIR: Final = ("/", " and ", " or ", " & ")
 _CLIENT: Final = regex(r"\s(?:for|on behalf of)\s(?=[A-Z])")
 _ASIDE: Final = regex(r"\s{0,3}\(([^()]{2,40})\)?$")
 _LINK: Final = regex(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
+_TRADES: Final = frozenset(("PR", "IR", "Publicity", "Publicist", "Press"))
 _GLUED: Final = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
 _GLUED_PARTICLE: Final = regex(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
 _LONGEST_NAME: Final = 60
@@ -31,7 +32,7 @@ class Piece(Struct, frozen=True, gc=False):
     """A piece of a contact line.
 
     Attributes:
-        kind: `or`, `label`, `heading`, `name`, `title`, `organization`, `shared`, `phone`, `email`, `url` or `other`.
+        kind: `or`, `label`, `heading`, `name`, `title`, `organization`, `shared`, `aside`, `phone`, `email`, `url` or `other`.
         span: where it stands.
         extension: a phone's, or None.
         label: what stands before a number in its line, or what a label says, in lower case; what a name's bracket says.
@@ -159,6 +160,8 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
             kind = "other"  # whose release it is, and not whose number
         elif client := _CLIENT.search(document.folded, start, end):
             end = client.start()
+            if is_label(document.folded[start:end], language) or document.folded[start:end] in _TRADES:
+                kind = "other"  # "PR for Acme Wind"
     if kind == "title" and (employer := _employer(document, Span(start, end), language)):
         if employer.start == start:
             return [Piece("organization", employer), Piece("title", Span(employer.end + 1, end))]
@@ -166,11 +169,19 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
         return [Piece("title", Span(start, start + ahead)), Piece("organization", employer)]
     if kind != "name" or not aside:
         return [Piece(kind, Span(start, end))]
-    if role_of(aside[1].lower()):
-        return [Piece(kind, Span(start, end), label=aside[1].lower())]  # "Jane Roe (media)"
-    house = kind_of(aside[1], language, named=True) in {"organization", "name"} and not is_given(aside[1])
-    name, bracket = Piece(kind, Span(start, end)), Span(aside.start(1), aside.end(1))
-    return [name, Piece("organization", bracket)] if house else [name]  # "Jane Roe (Acme Wind)"
+    return _with_bracket(document, Span(start, end), Span(*aside.span(1)), language)
+
+
+def _with_bracket(document: Document, name: Span, bracket: Span, language: Language) -> list[Piece]:
+    """`Jane Roe (Head of Press)`, `Jane Roe (media)`, `Jane Roe (Acme Wind)`."""
+    said = document.folded[slice(*bracket)]
+    titled = has_role(split_words(said, 0, len(said), language), language)
+    if titled and is_given(document.folded[slice(*name)]):
+        return [Piece("name", name), Piece("title", bracket)]
+    if role_of(said.lower()):
+        return [Piece("name", name, label=said.lower())]
+    house = kind_of(said, language, named=True) in {"organization", "name"} and not is_given(said)
+    return [Piece("name", name), Piece("organization", bracket)] if house else [Piece("name", name)]
 
 
 def _employer(document: Document, title: Span, language: Language) -> Span | None:

@@ -79,7 +79,8 @@ def read_pieces(
             found = _BEHIND_EXTENSION.match(document.folded, at, end)
             at = found.end() if found else at
         if (aside := _ASIDE.match(document.folded, at, end)) and is_label(aside[1], language):
-            yield Piece("title", Span(*aside.span(1)))  # "Jane Roe, 212-555-0147 (investor relations)"
+            kind = "title" if " " in aside[1] else "aside"  # "Jane Roe, 212-555-0147 (investor relations)", "… (media)"
+            yield Piece(kind, Span(*aside.span(1)), label=aside[1].lower())
             at = aside.end()
     yield from cutter.words(at, end, reached=False)
 
