@@ -5,15 +5,24 @@ Knows the parts between commas, and which of them are ages, parties and degrees.
 
 from typing import Final
 
-from prsparse.extract.employers import LEGAL_TAILS, is_body, is_small, is_unit, organization_at, with_tail
+from prsparse.extract.employers import (
+    LEGAL_TAILS,
+    employer_behind,
+    is_body,
+    is_small,
+    is_unit,
+    organization_at,
+    with_tail,
+)
 from prsparse.extract.positions import STOPPERS, Position, has_role, is_role, read_title
 from prsparse.languages import Language
-from prsparse.patterns.names import given_names, is_credential
+from prsparse.patterns.names import given_names, is_credential, is_name_suffix
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
 _LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her", "now", "currently", "also"))
 _BELONGS: Final = frozenset(("of", "at", "for", "from", "with"))
+_UNITS: Final = frozenset(("division", "department", "section", "branch", "bureau", "unit"))
 _CLAUSE: Final = 3  # words of a clause, or more
 _REMIT: Final = 2  # a remit has no more words
 
@@ -113,6 +122,8 @@ def _end_apposition(
     chunk: list[Word], following: list[Word], title: tuple[int, int] | None, language: Language
 ) -> Position:
     """What the words behind a title give, which hold no title's noun: the employer, or a unit and the employer."""
+    if title and chunk[0].low in _UNITS and chunk[1:2] and chunk[1].low == "of":
+        return _end_in_unit(chunk, title, language)
     link = next((i for i in range(len(chunk) - 1) if chunk[i].low in _BELONGS), None)
     if (
         title
@@ -126,6 +137,15 @@ def _end_apposition(
     if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
         return Position(title, with_tail(organization, following))
     return Position(title)
+
+
+def _end_in_unit(chunk: list[Word], title: tuple[int, int], language: Language) -> Position:
+    """`chief, division of pediatrics for the Tarn Health System`: the unit is the title's, whose it is stands behind it."""
+    links = [i for i in range(2, len(chunk) - 1) if chunk[i].low in {"for", "at"}]
+    for link in links:
+        if organization := employer_behind(chunk, link, "", language):
+            return Position((title[0], chunk[link - 1].end), organization)
+    return Position((title[0], chunk[-1].end))
 
 
 def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[Word], language: Language) -> bool:
@@ -205,4 +225,5 @@ def _is_aside(chunk: list[Word]) -> bool:
     party = len(first) > 2 and first[0].isupper() and first[1] == "-"
     letters = first.replace(".", "").replace("-", "")
     degree = len(chunk) < 3 and letters.isupper() and ("." in first or len(letters) < 6) and len(letters) < 7
-    return len(chunk) < 4 and (first.isdigit() or is_credential(first) or party or degree)
+    suffix = is_credential(first) or is_name_suffix(first)
+    return len(chunk) < 4 and (first.isdigit() or suffix or party or degree)

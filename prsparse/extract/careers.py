@@ -8,8 +8,9 @@ from typing import Final
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.appositions import skip_asides
+from prsparse.extract.employers import organization_at
 from prsparse.extract.mentions import read_mention
-from prsparse.extract.positions import has_role, is_role, read_title, singular, title_start
+from prsparse.extract.positions import Position, has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language, words_of
 from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
@@ -28,7 +29,11 @@ _APPOINTED: Final = words_of(
     " taps tapped selects selected chooses chose"
 )
 _APPOINTMENTS: Final = words_of("promotion appointment election hiring elevation addition selection")
-_ORDER: Final = words_of("next newest first third permanent youngest oldest")
+_JOINS: Final = frozenset(("join", "joins", "joined"))
+_ORDER: Final = words_of(
+    "next newest permanent youngest oldest first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+    " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 # "Acme Names Jane Roe …", "Acme Holdings, a maker of widgets, today announced the appointment of Jane Roe": who employs her.
 _EMPLOYS: Final = regex(
     r"(?P<who>[A-Z][\w.&'-]{0,30}(?:[ \n](?:of |and |& )?[A-Z][\w.&'-]{0,30}){0,4}?"
@@ -102,6 +107,10 @@ class Careers:
     def phrase_start(self, begin: int, at: int) -> int:
         """Return where the noun phrase begins that ends in the name at `at`: titles, capitals and what joins them before it."""
         words = split_words(self.document.folded, begin, at, self.language)
+        close = next((i for i in range(len(words) - 1, 0, -1) if words[i].text == ")"), 0)
+        if close and all(self._is_title_word(word.low) for word in words[close + 1 :]):
+            opened = next((i for i in range(close, 0, -1) if words[i].text == "("), 0)
+            words[opened : close + 1] = []  # "JAXA (Japan Aerospace Exploration Agency) President"
         for number, word in reversed(list(enumerate(words))):
             joins = word.low in {"of", "and", "&", "for"} or word.text.endswith("'s")
             joins = joins or (word.text == "in" and [w.low for w in words[number + 1 : number + 2]] == ["charge"])
@@ -123,14 +132,20 @@ class Careers:
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1
+        house = (
+            organization_at(words, number) if number and words[number - 1].low in _JOINS and words[number:] else None
+        )
+        if house:  # "joins Acme Wind as chief people officer"
+            number = next((i for i in range(number, len(words)) if words[i].start >= house[1]), len(words))
+            number += [word.low for word in words[number : number + 1]].count("as")
         if not (verb and number) and not any(word.low in _APPOINTS for word in words[:number]):
             return None, None
         ends = (
             i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
         )
         rest = _strip_order(words[number : next(ends, len(words))])
-        if not rest or not has_role(rest[:8], self.language):
-            return None, None
+        if not rest or not has_role(rest[:8], self.language) or rest[0].low == "board":
+            return None, None  # "to its board of directors"
         position = read_title(rest, self.language)
         after = [word for word in rest if position.title and word.start >= position.title[1]]
         if after and after[0].text[:1].isupper() and not position.organization:
@@ -138,6 +153,7 @@ class Careers:
         begins = [part[0] for part in (position.title, position.organization) if part]
         if not begins or min(begins) > rest[0].start:
             return None, None
+        position = Position(position.title, position.organization or house)
         say = self.document.plain
         return say(position.title) if position.title else None, say(
             position.organization
@@ -161,7 +177,7 @@ def _strip_order(words: list[Word]) -> list[Word]:
     """A title without what counts or owns it: `the college's sixth president`."""
     number = 0
     while number < len(words) - 1 and (
-        words[number].low.endswith(("'s", "th", "st", "rd", "nd")) or words[number].low in _ORDER
+        words[number].low.endswith("'s") or words[number].low in _ORDER or words[number].text[:1].isdigit()
     ):
         if words[number].text[:1].isupper():
             break

@@ -37,6 +37,9 @@ LEGAL_TAILS: Final = frozenset(
 _FOUNDERS: Final = frozenset(
     ("founder", "co-founder", "cofounder", "owner", "co-owner")
 )  # of no unit: "founder of Social Quant"
+_ORGANS: Final = frozenset(("board", "committee", "faculty"))
+_BRANCHES: Final = frozenset(("office", "division", "branch", "bureau"))
+_LOCAL: Final = frozenset(("regional", "field", "district", "area", "resident", "divisional", "national", "state"))
 _STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
 _LEGAL_FORMS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
@@ -56,7 +59,7 @@ _SEATS: Final = frozenset(
 
 def is_namelike(text: str) -> bool:
     """Tell whether a word is written as names are: `Acme`, `nCipher`, `eBay`, `acme.io`."""
-    return text[:1].isupper() or text[1:2].isupper() or "." in text[1:-1]
+    return text[:1].isupper() or text[1:2].isupper() or ("." in text[1:-1] and not text[0].isdigit())
 
 
 def is_small(word: Word) -> bool:
@@ -91,14 +94,22 @@ def _employer_of(
         return owner
     if _is_other(words, start, len(inside), office, language):
         return None
-    board = next((i for i in range(start, len(words) - 2) if words[i].low in BODIES and words[i + 1].low == "of"), None)
-    if board is not None and words[board + 2].text[:1].isupper() and words[board + 2].low not in _SEATS:
-        return organization_at(words, board + 2)  # "member of the Management Board of Acme"
+    organ = next((i for i in range(start, len(words) - 2) if words[i + 1].low == "of" and _is_organ(words, i)), None)
+    if organ is not None:
+        behind = organ + 2 + (words[organ + 2].low == "the" and organ + 3 < len(words))
+        if words[behind].text[:1].isupper() and words[behind].low not in _SEATS:
+            return organization_at(words, behind)  # "member of the Management Board of Acme"
     if words[start].low in language.unit_nouns and office not in _FOUNDERS:
         return _employer_of_unit(words, start, found, language)
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
     return None if words[link].low == "to" and start > link + 1 else found
+
+
+def _is_organ(words: list[Word], number: int) -> bool:
+    """`Management Board`, `Los Angeles Regional Office`: what its `of` names is the employer; a `Department of Ports` is one."""
+    low = words[number].low
+    return low in _ORGANS or (low in _BRANCHES and words[number - 1].low in _LOCAL)
 
 
 def _employer_of_unit(
@@ -117,9 +128,16 @@ def _employer_of_unit(
     return organization_at(words, first) if named and words[first].low not in language.unit_nouns else None
 
 
+def _counts(words: list[Word], number: int) -> bool:
+    """`the 1.5 million-member Union`: how many an organization has."""
+    following = words[number + 1].text if number + 1 < len(words) else ""
+    figure = words[number].text[:1].isdigit() and not following[:1].isupper() and words[number].text[-1:].isdigit()
+    return figure or words[number].low.endswith(("-member", "-strong", "-person")) or words[number].low == "million"
+
+
 def _skip_owner(words: list[Word], start: int, language: Language) -> int:
     """Where the name begins: behind an article, and behind whom it belongs to (`of the country's Investment Unit`)."""
-    while start < len(words) and words[start].low in {"the", "our"}:
+    while start < len(words) and (words[start].low in {"the", "our"} or _counts(words, start)):
         start += 1
     kind = next((i for i in range(start, min(start + 4, len(words))) if words[i].low in language.company_nouns), None)
     if kind is not None and words[kind].text.islower() and words[start].text.islower():

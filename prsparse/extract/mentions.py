@@ -78,6 +78,8 @@ class _Phrase:
     """One noun phrase: its head before the first comma, and the rest."""
 
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
+        if len(words) > 3 and any(word.text == "(" for word in words[1:-2]):
+            words = _without_bracket(words, language)
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
         end = size = len(words)
         for number, word in enumerate(words):
@@ -150,6 +152,7 @@ class _Phrase:
         before = [w for w in self.head[:first] if w.low not in honorifics or is_role(w, self.language)]
         roles = [i for i, word in enumerate(before) if is_role(word, self.language)]
         if not roles or before[-1].low == "and":  # "… as chief marketing officer and John Poe": the other's
+            before = [word for word in before if word.low not in self.language.ranks]
             return _NONE if self.language.nouns_in_capitals else Position(None, self._owner(before))
         start = title_start(before, roles[-1], self.language)
         for role in reversed(roles[:-1]):
@@ -198,7 +201,10 @@ class _Phrase:
             found = find_name(part, self.language)
             if found and not self._is_company(part[slice(*found)]):
                 before = part[: found[0]]
-                if position.title and before and is_role(before[-1], self.language):
+                inner = read_title(before, self.language) if has_role(before, self.language) else _NONE
+                if inner.organization and not position.organization:
+                    position = inner  # "the organization's founder, Stanford law professor Jane Roe"
+                elif position.title and before and is_role(before[-1], self.language):
                     position = Position((position.title[0], before[-1].end), position.organization)
                 span = Span(part[found[0]].start, part[found[1] - 1].end)
                 return Mention(Span(self.head[0].start, span.end), "name", span, *self._told(position), formal=True)
@@ -249,6 +255,16 @@ class _Phrase:
         title, house = position.title, position.organization
         say = self.document.plain
         return say(title) if title else None, say(house) if house else None
+
+
+def _without_bracket(words: list[Word], language: Language) -> list[Word]:
+    """`National Institutes of Health (NIH) Director Jane Roe`: a bracket that stands between an employer and a title."""
+    first = next(number for number, word in enumerate(words) if word.text == "(")
+    last = next((number for number in range(first + 1, len(words) - 1) if words[number].text == ")"), None)
+    if last is None or any(word.text in {",", ";"} or is_role(word, language) for word in words[:first]):
+        return words
+    titled = any(is_role(word, language) for word in words[last + 1 : last + 1 + _PARTS])
+    return words[:first] + words[last + 1 :] if titled and words[last + 1].text[0].isalpha() else words
 
 
 def _unowned(words: list[Word]) -> str:

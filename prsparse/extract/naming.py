@@ -30,7 +30,8 @@ def find_name(words: list[Word], language: Language) -> Range | None:
     for first, last in _capital_runs(words, role + 1, language) if role >= 0 else names:
         start = first
         # "said Sneha Annie Roe": three words where nothing stands before them
-        whole = first == 0 and last == _FULL and words[0].low not in language.ranks
+        opens = first == 0 or (first == role + 1 and words[role].text.islower())  # "study author Sneha Annie Roe"
+        whole = opens and last - first == _FULL and words[first].low not in language.ranks
         while last - start > 2 and (
             words[start].low in language.unit_nouns or (_given_later(words, start, last) and not whole)
         ):

@@ -47,6 +47,7 @@ STOPPERS: Final = frozenset(
         "tonight",
         "earlier",
         "recently",
+        "effective",
     )
 )
 
@@ -116,7 +117,10 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
             and low not in language.function_words
             and low not in STOPPERS
         )
-        known = low in language.role_modifiers or (low in language.role_subjects and not heads_company)
+        owned = start > 1 and words[start - 2].low == "of"  # "National Institutes of Health Director Jane Roe"
+        known = low in language.role_modifiers or (
+            low in language.role_subjects and not (heads_company or (owned and not plain))
+        )
         if not (noun or known or is_role(before, language) or joins or takes):
             break
         public = public or (low in language.public_roles and before.text[:1].isupper())  # Ohio Attorney General
@@ -270,6 +274,7 @@ def _cut(words: list[Word], language: Language) -> list[Word]:
             word.low in STOPPERS
             or word.text in {"--", "-", "(", '"', ":", ";"}
             or _leaves(word, number, language, linked=linked)
+            or (word.low == "on" and following and following.low in language.months)
         ):
             return words[:number]
         if word.low == "and" and following and not _goes_on(words[number + 1 :], language):
