@@ -46,13 +46,8 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         return None
     begin = sentence_start(folded, start, mark, language)
     sign = lead[-1]
-    phrase, rule = according_to(language.according).match(folded, begin, mark), "before: according to X"
-    if phrase is None:
-        phrase, rule = _attributed(folded, begin, mark), "before: attributed to X"
-    if phrase:
-        mention = read_mention(document, phrase.end(), mark, language, trusted=True)
-        cue = document.trim(*phrase.span())
-        return Attribution(rule, mention, cue, sure=sign in {",", ":"}) if mention else None
+    if told := _phrased(document, begin, mark, sign, language):
+        return told
     words = split_words(folded, begin, mark, language)
     if sign in ",:" and words and words[0].low in _INVERTED and len(words) > 1:
         mention = mention_in(document, words[1:], language, trusted=True)
@@ -70,6 +65,27 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         )
     mention = _introduced(document, words, language) if sign == ":" and words else _whose(words, sign)
     return Attribution("before: X:", mention, None, sure=True) if mention else None
+
+
+def _phrased(document: Document, begin: int, mark: int, sign: str, language: Language) -> Attribution | None:
+    """Who is named by a phrase that stands for a verb: `According to X, "Q"`, `Quotes attributable to X: "Q"`."""
+    phrase, rule = according_to(language.according).match(document.folded, begin, mark), "before: according to X"
+    if phrase is None:
+        phrase, rule = _attributed(document.folded, begin, mark), "before: attributed to X"
+    if phrase is None:
+        return _told_inside(document, begin, mark, language) if sign == "," else None
+    mention = read_mention(document, phrase.end(), mark, language, trusted=True)
+    cue = document.trim(*phrase.span())
+    return Attribution(rule, mention, cue, sure=sign in {",", ":"}) if mention else None
+
+
+def _told_inside(document: Document, begin: int, mark: int, language: Language) -> Attribution | None:
+    """`The plant is, in the words of Jane Roe, "a dream"`."""
+    for phrase in language.according:
+        at = document.folded.rfind(f", {phrase} ", begin, mark)
+        if at >= 0 and (mention := read_mention(document, at + len(phrase) + 3, mark, language, trusted=True)):
+            return Attribution("before: according to X", mention, Span(at + 2, at + 2 + len(phrase)), sure=True)
+    return None
 
 
 def _told_last(document: Document, words: list[Word], language: Language) -> Attribution | None:
