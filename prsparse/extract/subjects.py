@@ -83,7 +83,9 @@ def _ending_name(words: list[Word], start: int, comma: int, language: Language) 
     for size in (3, 2):
         first = comma - size
         if first > start and is_given(words[first].text) and is_full_name(words[first:comma], language):
-            return first if words[first - 1].text.islower() or words[first - 1].low == "as" else None  # "As Jane Roe puts it"
+            return (
+                first if words[first - 1].text.islower() or words[first - 1].low == "as" else None
+            )  # "As Jane Roe puts it"
     return None
 
 

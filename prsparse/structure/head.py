@@ -17,6 +17,7 @@ _A_NAME = 3  # so few words within what is called the headline may be but the co
 _SET_IN = 3  # columns that a title is set in further than text is
 _ROOM = 5  # columns that a line leaves unused though the next word would have fitted: more, and it was ended there
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
+_BULLETS = frozenset("-*•·●▪■◦‣")
 _BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
 _NO_BARRIERS = frozenset({"nothing but a rule", "image", "page number", "furniture"})
 
@@ -35,7 +36,7 @@ def name_head(draft: Draft, lead: int) -> None:
             draft.say(number, "paragraph", "quotation above the lead")
         elif draft.looks[number].mark == "caption":
             draft.say(number, "caption", "caption by the markup")
-        elif kind in _TITLES and headline is not None and number > headline and _is_deck(draft, number, headline):
+        elif kind in _TITLES and headline is not None and headline < number and _is_deck(draft, number, headline, lead):
             draft.say(number, "subheadline", "between headline and lead")
         elif kind in _TITLES:
             draft.say(number, "chrome" if paged else "metadata", "above the lead, no title")
@@ -52,6 +53,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
         return titles[-1]
     candidates = [n for n in range(lead) if _can_be_headline(draft, n)]
     candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
+    candidates = [n for n in candidates if draft.looks[n].marker not in _BULLETS] or candidates
     if not candidates:
         return _by_name(draft, lead)
     provider = next((n for n in range(lead) if draft.looks[n].low.startswith("news provided by")), lead)
@@ -126,11 +128,17 @@ def _by_name(draft: Draft, lead: int) -> int | None:
     return subjects[-1] if subjects else loose[0] if len(loose) == 1 else None
 
 
-def _is_deck(draft: Draft, number: int, headline: int) -> bool:
+def _is_deck(draft: Draft, number: int, headline: int, lead: int) -> bool:
     look = draft.looks[number]
     if draft.kinds[headline] == "title" and LABELLED.match(look.text):
         return False
-    return is_deck(look) and look.low != LABELS.sub("", draft.looks[headline].low)
+    if look.text[-1:] == ":":  # "Research Highlights:" above the items of a list
+        return number + 1 < lead and draft.looks[number + 1].marker in _BULLETS
+    listed = look.marker in _BULLETS and any(
+        headline < other < lead and draft.looks[other].marker in _BULLETS and is_deck(draft.looks[other])
+        for other in (number - 1, number + 1)
+    )
+    return (listed or is_deck(look)) and look.low != LABELS.sub("", draft.looks[headline].low)
 
 
 def _runs_on(draft: Draft, number: int) -> bool:

@@ -48,6 +48,7 @@ END_MARK: Final = regex(
       \\?\#\ ?\\?\#[\ \#\\]*(?:end.{0,20})?$                 # ###, # # #, \# \# \#
     | -{1,3}\ ?(?:0|30)\ ?-(?:.{0,30})$                     # -0- 7/13/95, -30-, --30--xx/yy*
     | 30$
+    | -{1,3}(?!more|cont)[a-z]{2,10}-{1,3}$                        # -FS-, -NASA-, --ends--
     | [^\w]{0,6}(?:end|ends|endit|fin|ende|fine|termina|slut|einde)[^\w]{0,6}$
     | [^\w]{0,6}end\ of\ (?:press\ |news\ )?release.{0,10}$
     """,
