@@ -3,6 +3,7 @@
 Knows lines, indents and wrapping. Must not know what a block says.
 """
 
+from collections.abc import Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -10,9 +11,16 @@ from prsparse import languages
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.languages import Language
-from prsparse.structure.lines import BLOCK_MARKS, read_lines
+from prsparse.patterns.places import is_known
+from prsparse.structure.lines import BLOCK_MARKS, Line, read_lines
 from prsparse.structure.wrapping import find_wrapping, goes_on
 
+_TORN: Final = regex(r"\n[ \t]{0,8}(?:[,;)]\s|\.(?:\s|$)|'s\s)")  # a line that begins so goes on the one above
+_TORN_LINE: Final = regex(r"[ \t]{0,8}(?:[,;)]\s|\.(?:\s|$)|'s\s)")
+_SENTENCE_ENDS: Final = frozenset(".!?:;")
+_PLACE: Final = regex(r"[A-Z][A-Z .,'-]{2,40}\s-{1,2}")
+_HEAD: Final = 40  # lines in which a lead begins
+_LINK: Final = 120  # characters of a link's words
 _VISIBLE: Final = regex(r"\S")
 
 
@@ -26,17 +34,48 @@ def split(document: Document, language: Language) -> tuple[Span, ...]:
     if not lines:
         return ()
     wrapping = find_wrapping(lines, language.stop_words | languages.find("en").stop_words)
-    edges = _edges(document)
+    edges, torn = _edges(document), _torn(document, lines)
     spans: list[Span] = []
     head = lines[0]
     for above, below in pairwise(lines):
         if edges and document.is_marked("chrome", (above.start, below.end)):
             continue  # a page's own: one block, however many lines
+        if below.start in torn:
+            continue
         if below.start in edges or not goes_on(wrapping, head, above, below):
             spans.append(Span(head.start, above.end))
             head = below
     spans.append(Span(head.start, lines[-1].end))
     return tuple(spans)
+
+
+def _torn(document: Document, lines: Sequence[Line]) -> frozenset[int]:
+    """Where lines begin that go on a sentence, as a page's text is that lost its links: `The jury of the` / `Golden Widget` / `, …`."""
+    folded = document.folded
+    starts = _below_places(lines) if "-\n" in folded else set()
+    if not _TORN.search(folded):
+        return frozenset(starts)
+    for number, line in enumerate(lines):
+        if number == 0 or not _TORN_LINE.match(folded, line.start, line.end):
+            continue
+        starts.add(line.start)
+        link, above = lines[number - 1], lines[max(0, number - 2)]
+        whole = folded[above.end - 1 : above.end] in _SENTENCE_ENDS or link.end - link.start > _LINK
+        if number > 1 and not whole and folded.count("\n", above.end, link.start) == 1:
+            starts.add(link.start)
+    return frozenset(starts)
+
+
+def _below_places(lines: Sequence[Line]) -> set[int]:
+    """Where leads begin whose place stands on a line of its own: `CHICAGO -`."""
+    return {
+        below.start
+        for above, below in pairwise(lines[:_HEAD])
+        if above.body[-1:] == "-"
+        and _PLACE.fullmatch(above.body)
+        and len(below.body) > _LINK
+        and is_known(above.body.rstrip(" -"))
+    }
 
 
 def _edges(document: Document) -> frozenset[int]:
