@@ -15,8 +15,8 @@ from prsparse.patterns.places import is_known
 from prsparse.structure.lines import BLOCK_MARKS, Line, read_lines
 from prsparse.structure.wrapping import find_wrapping, goes_on
 
-_TORN: Final = regex(r"\n[ \t]{0,8}(?:[,;)]\s|\.(?:\s|$)|'s\s)")  # a line that begins so goes on the one above
-_TORN_LINE: Final = regex(r"[ \t]{0,8}(?:[,;)]\s|\.(?:\s|$)|'s\s)")
+_TORN: Final = regex(r"\n[ \t]{0,40}(?:[,;)]\s|\.(?:\s|$)|'s\s)")  # a line that begins so goes on the one above
+_TORN_LINE: Final = regex(r"[,;)]\s|\.(?:\s|$)|'s\s")
 _SENTENCE_ENDS: Final = frozenset(".!?:;")
 _PLACE: Final = regex(r"[A-Z][A-Z .,'-]{2,40}\s-{1,2}")
 _HEAD: Final = 40  # lines in which a lead begins
@@ -56,12 +56,12 @@ def _torn(document: Document, lines: Sequence[Line]) -> frozenset[int]:
     if not _TORN.search(folded):
         return frozenset(starts)
     for number, line in enumerate(lines):
-        if number == 0 or not _TORN_LINE.match(folded, line.start, line.end):
+        if number == 0 or not _TORN_LINE.match(line.body):
             continue
         starts.add(line.start)
         link, above = lines[number - 1], lines[max(0, number - 2)]
-        whole = folded[above.end - 1 : above.end] in _SENTENCE_ENDS or link.end - link.start > _LINK
-        if number > 1 and not whole and folded.count("\n", above.end, link.start) == 1:
+        whole = above.body[-1:] in _SENTENCE_ENDS or len(link.body) > _LINK
+        if number > 1 and not (whole or link.gap):
             starts.add(link.start)
     return frozenset(starts)
 
