@@ -80,9 +80,9 @@ def is_signature(draft: Draft, number: int) -> bool:
         return False
     if draft.rules[number - 1] == SIGNATURE:
         return not look.gap
-    quoted = above.text[-1] in "\"'"
+    quoted = above.text[-1:] in {'"', "'"}
     return bool(_DASHED.match(look.text)) or (
-        quoted and _signs(look, draft.wording.language, alone=above.text[0] == '"')
+        quoted and _signs(look, draft.wording.language, alone=above.text[:1] == '"')
     )
 
 
