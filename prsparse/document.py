@@ -94,7 +94,7 @@ def _without_furniture(text: str, blank: str) -> str:
     """Replace each character of the furniture by `blank`."""
     if ">" in text:
         text = _QUOTING.sub(lambda match: "\n" + blank * (len(match[0]) - 1), "\n" + text)[1:]
-    if "]" in text:
+    if "]" in text and "](" in text:  # a single sign is found at once
         text = _without_links(text, blank)
     for sign, pattern in _STRONG:
         if sign in text:
@@ -146,6 +146,17 @@ def _fold_signs(text: str) -> str:
     return text
 
 
+def _is_bare(text: str) -> bool:
+    """Whether no furniture can stand in a text."""
+    return not (
+        ">" in text
+        or "<" in text
+        or ("]" in text and "](" in text)
+        or ("*" in text and "**" in text)
+        or ("_" in text and "__" in text)
+    )
+
+
 def _is_even(text: str) -> bool:
     """Whether a text has no white space but blanks and ends of lines."""
     if "\r" in text and text.count("\r") != text.count("\r\n"):
@@ -172,6 +183,7 @@ class Document:
     """
 
     __slots__ = (
+        "_bare",
         "_even",
         "_lines",
         "_low",
@@ -208,6 +220,7 @@ class Document:
         self.hints: Mapping[str, str] = hints or {}
         self._lines: tuple[Span, ...] | None = None
         self._low: str | None = None
+        self._bare = _is_bare(text)
         self._even = _is_even(text)
         self._marked: dict[str, tuple[list[int], list[Mark]]] = {}
         self.memo: dict[tuple[str, int], object] = {}
@@ -233,13 +246,15 @@ class Document:
 
     def plain(self, span: tuple[int, int]) -> str:
         """Return what a node with this span says: `plain` of the slice, for less where it is a line as most are."""
-        text = _without_furniture(self.text[span[0] : span[1]], "")
+        text = self.text[span[0] : span[1]]
+        if not self._bare:
+            text = _without_furniture(text, "")
         return text.strip() if self._even and "\n" not in text and "  " not in text else " ".join(text.split())
 
     def trim(self, start: int, end: int) -> Span:
         """Return the range without the white space (and blanked furniture) at either end."""
         folded = self.folded
-        if folded[start : start + 1] > " " < folded[end - 1 : end]:  # other white space is folded away
+        if start < end <= len(folded) and folded[start] > " " < folded[end - 1]:  # other white space is folded away
             return Span(start, end)
         piece = folded[start:end]
         stripped = piece.lstrip()

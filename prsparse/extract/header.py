@@ -46,9 +46,7 @@ def find_header(
     document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[Header, list[Fact]]:
     """Return the header's facts and why."""
-    lines = [(document.trim(*block.span), block.rule) for block in blocks if _can_date(document, block, language)]
-    stamps = [match for span, rule in lines if (match := _stamp(document, span, language, unusual=rule == "date line"))]
-    date, rule = _release_date(document, blocks, dateline, stamps, language)
+    date, rule = _release_date(document, blocks, dateline, language)
     status, defects = _status(document, blocks, date, language)
     notice = _notice(document, blocks)
     issuer = _issuer(document, blocks)
@@ -91,6 +89,13 @@ def _stamp(document: Document, span: Span, language: Language, *, unusual: bool 
     return _Stamp(date, time, Span(min(whole).start, max(part.end for part in whole)))
 
 
+def _stamps(document: Document, blocks: tuple[Block, ...], language: Language) -> list[_Stamp]:
+    """The dates of the header's lines, but for those without a year."""
+    lines = [(document.trim(*block.span), block.rule) for block in blocks if _can_date(document, block, language)]
+    stamps = (_stamp(document, span, language, unusual=rule == "date line") for span, rule in lines)
+    return [stamp for stamp in stamps if stamp and stamp.date.iso]
+
+
 def _time_before(document: Document, start: int, end: int) -> TimeMatch | None:
     """`00:01 TUESDAY 25 AUGUST`, `8am on Thursday`, `1pm BST 11/06/2026`: the first time before the date."""
     for number in re.finditer(r"\b\d", document.folded[start:end]):
@@ -101,14 +106,14 @@ def _time_before(document: Document, start: int, end: int) -> TimeMatch | None:
 
 
 def _release_date(
-    document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, stamps: list[_Stamp], language: Language
+    document: Document, blocks: tuple[Block, ...], dateline: Dateline | None, language: Language
 ) -> tuple[ReleaseDate | None, str]:
     """The date by its first source: dateline, the same with a year from elsewhere, header, address of the page, hint."""
     printed = find_date(document.folded, *dateline.span, language) if dateline else None
     if printed and printed.iso:
         time = match_time(document.folded, printed.span.end, dateline.span.end) if dateline else None
         return _dated(document, _Stamp(printed, time, printed.span), "dateline"), "date: printed in the dateline"
-    dated = [stamp for stamp in stamps if stamp.date.iso]
+    dated = _stamps(document, blocks, language)
     if printed:
         same = [s for s in dated if (s.date.month, s.date.day) == (printed.month, printed.day)]
         if same:

@@ -23,6 +23,7 @@ _PAGE: Final = regex(
     re.VERBOSE | re.IGNORECASE,
 )
 _PAGE_STARTS: Final = frozenset("PpSsMmCc-(<~*")
+_PAGE_ENDS: Final = frozenset("0123456789->EeDd)~* ")
 # What the markup can say of a whole block; links, strong words and readers' notes stand inside one.
 BLOCK_MARKS: Final = frozenset((
     "heading", "item", "row", "caption", "quote", "signature", "meta", "chrome",
@@ -125,14 +126,15 @@ def _stands_alone(body: str, *, parted: bool) -> bool:
         columns = parted and (body[-1] in _LAST or "   " in body or "|" in body)
         if columns and (is_row(body) or _has_columns(body)):
             return True
-    elif is_rule(body) or is_row(body) or _has_columns(body):
+    elif is_rule(body) or is_row(body) or (parted and _has_columns(body)):
         return True
     return len(body) < _PAGE_LINE and is_page(body)
 
 
 def is_page(body: str) -> bool:
     """Return whether a line is a page's number or says that another page follows."""
-    return (body[0] in _PAGE_STARTS or "   " in body) and bool(_PAGE.match(body))
+    ended = body[-1] in _PAGE_ENDS or body[0] == "<"
+    return ended and (body[0] in _PAGE_STARTS or "   " in body) and bool(_PAGE.match(body))
 
 
 def _are_figures(body: str) -> bool:

@@ -11,7 +11,6 @@ from prsparse.structure.titles import is_title_case
 
 _FIGURE: Final = regex(r"[^A-Za-z]{0,6}\d[^a-z]{0,24}$|[-$%()*]{1,4}$")
 _AMOUNT: Final = regex(r"(?:[A-Z][\w&. ]{1,40}: )?(?:US|C|A|HK)?[$€£]\s?\d")
-_CURRENCY: Final = regex(r"[$€£]")
 _CELL: Final = 70  # characters of a cell at most
 _CELLS: Final = 6  # a table has at least so many
 _FEW_AMOUNTS: Final = 3  # fewer lines than these that begin with an amount are sentences
@@ -77,7 +76,7 @@ def _ends_group(draft: Draft, number: int) -> bool:
 
 def _find_amounts(draft: Draft, lead: int) -> None:
     """Label as items the lines that begin with an amount of money, as appropriations are announced."""
-    if not _CURRENCY.search(draft.document.folded):
+    if not any(sign in draft.document.folded for sign in "$€£"):
         return
     lines = [n for n in range(lead, len(draft)) if draft.kinds[n] in _LOOSE and _AMOUNT.match(draft.looks[n].text)]
     for number in lines if len(lines) >= _FEW_AMOUNTS else ():
