@@ -238,7 +238,9 @@ class Cast:
         near = self.names.within(max(self.span.start, at - _RECENT), at)[-_NEAR:]
         if "-year-old" in text:
             return next((person for span in reversed(near) if (person := self._titled(span))), None)
-        if self.document.folded[max(0, at - 4) : at].lower() != "the " and "'s " not in text:
+        before = self.document.folded[max(0, at - 5) : at].lower().split()
+        article = self.language.small_words.get(before[-1], before[-1]) if before else ""
+        if article != "the" and "'s " not in text:
             return None  # "a spokesperson"
         noun = _FORMS.get(word := _REMIT.split(text)[0].split()[-1], word)
         for person in self.people.latest():

@@ -17,7 +17,7 @@ from prsparse.patterns.places import is_known, is_region
 
 _REACH: Final = (
     r"(?:(?:(?:office|direct|main|desk|work|business|contact|out of|after)\s{0,2})?"
-    r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefoon|telefon|tlf|tfno|fon|fono)|voice|móvil|movil|handy|mobiel|gsm|cellulare|celular|telemóvel|portable|cell(?:ular)?|mobile?|mobil|mob|(?:tele)?fax|facsimile|e-?mail"
+    r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefoon|telefon|tlf|tfno|fon|fono)|voice|móvil|movil|handy|mobiel|gsm|cellulare|celular|telemóvel|portable|cell(?:ular)?|mobile?|mobil|mob|(?:tele)?fax|facsimile|e-?mail|mailto"
     r"|電話|电话|電郵|电邮|邮箱|電子郵件|电子邮件|電話番号|e-?post|courriel|mél|メール|メールアドレス|전화|이메일|тел|эл\.\s?почта|почта|correo|teléfono|telefone"
     r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free|tdd|tty|did)"
     r"(?:\s(?:site|phone))?(?:\s(?:address|number|no\.?|line))?|at|on|via|by)"

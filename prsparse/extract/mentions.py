@@ -21,6 +21,9 @@ _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "h
 _HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
 _PARTIES: Final = frozenset(("republican", "democratic", "democrat", "independent", "former", "longtime"))
+_NO_HOUSES: Final = frozenset(
+    ("also", "for", "at", "in", "with", "so")
+)  # capitals at a sentence's head, in any language
 _NONE: Final = Position()
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
@@ -276,7 +279,7 @@ def _can_own(word: Word) -> bool:
     """Whether a word can begin an organization's name, and is no party, prize or place of origin (`Grammy-winning`)."""
     described = (
         word.low in _PARTIES
-        or word.low == "also"
+        or word.low in _NO_HOUSES
         or word.low.endswith(("-winning", "-nominated", "-based", "-born", "-selling"))
     )
     return word.text[:1].isupper() and not described

@@ -64,6 +64,7 @@ LANGUAGE: Final = Language(
         " erste neuer neue managing general global regional ärztlicher ärztliche"
     ),
     role_ends=(
+        *("autor", "autorin", "hotelier", "landesrat", "regierungsrat", "gemeinderat", "gemeinderätin", "stadträtin"),
         *(
             "präsident",
             "präsidentin",
@@ -205,9 +206,11 @@ LANGUAGE: Final = Language(
             " | rückfragen bitte an | medienkontakt | kontaktdaten | pressestelle:",
             "refer": "weitere informationen | mehr informationen | nähere informationen | weitere infos | mehr infos",
             "status": "sperrfrist | zur sofortigen veröffentlichung | gesperrt bis | frei ab | frei zur veröffentlichung",
-            "metadata": "quelle: | ort: | datum: | nr. | pressemitteilung nr | pressemitteilung vom | eqs-news: | dgap-news:",
+            "metadata": "schlagwort(e): | quelle: | ort: | datum: | nr. | pressemitteilung nr | pressemitteilung vom |"
+            " eqs-news: | dgap-news:",
             "media": "foto | fotos | bild | bilder | bildmaterial | bildunterschrift | download | video | grafik | logo",
-            "legal": "original-content von | ots-originaltext | haftungsausschluss | disclaimer: | veröffentlichung und nachdruck"
+            "legal": "für den inhalt der mitteilung | original-content von | ots-originaltext | haftungsausschluss |"
+            " disclaimer: | veröffentlichung und nachdruck"
             " | abdruck honorarfrei | diese mitteilung enthält | *** ots-originaltext | ©",
             "link": "website: | internet: | web: | homepage: | facebook: | twitter: | instagram:",
             "chrome": "seite drucken | artikel teilen | druckversion",

@@ -34,6 +34,8 @@ _NO_PHONE: Final = regex(
     r"|(?:(?:19|20)\d\d[-/ ]?){1,3}$|\d{1,6}$|\d{1,3}(?: \d{3}){1,3}$|0\.\d+$|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|\d{1,4}\.\d+$"
     r"|\d{5,}/\d{5,}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$"
 )
+_ONE_NUMBER: Final = 20  # characters: longer ones are two
+_LEAST: Final = 8  # characters of a number at least
 _GROUPED: Final = regex(r"\d{2,3}(?: \d{3}){2,3}")  # "955 550 101": a figure, if no label tells otherwise
 _LABEL: Final = regex(
     r"(?<![^\W\d_])(?:[Tt][eé]l|TEL|[Tt]lf|[Tt]fno|[Cc]ell?|[Mm][oó]vil|[Ff]ono)(?:[^\W\d_]{0,8})[.:] $"
@@ -106,14 +108,20 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
         stop = found.start() + len(text)
         if text[0] == "(" and ")" not in text:
             text = text[1:]  # "Jane Roe (212-555-0147)"
+        doubled = len(text) > _ONE_NUMBER and " / " in text[_LEAST:-_LEAST]
         labelled = folded[max(start, found.start() - 2) : found.start()] in {". ", ": "} and _LABEL.search(
             folded, max(start, found.start() - 12), found.start()
         )
-        if not _can_be_phone(text, labelled=bool(labelled)) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
+        if not (doubled or _can_be_phone(text, labelled=bool(labelled))) or _AFTER_NO_PHONE.match(
+            folded, stop, min(end, stop + 12)
+        ):
             continue
         begin = stop - len(text)
         if _OTHER_NUMBER.search(folded[max(start, begin - 24) : begin]):
             continue
+        if len(text) > _ONE_NUMBER and (cut := text.find(" / ", _LEAST)) > 0 and len(text) - cut > _LEAST:
+            yield PhoneMatch(Span(begin, begin + cut), None, begin + cut)  # "Tel. 961 550 123 / 655 550 124"
+            begin += cut + 3
         extension = _EXTENSION.match(folded, stop, end)
         last = extension.end() if extension else stop
         yield PhoneMatch(Span(begin, stop), extension[1] if extension else None, last)

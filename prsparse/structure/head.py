@@ -7,7 +7,7 @@ from prsparse.document import fold
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
 from prsparse.structure.rules import CREDITS
-from prsparse.structure.titles import can_be_title, is_deck, is_title_case, title_score
+from prsparse.structure.titles import can_be_title, is_deck, is_institution, is_title_case, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
 _NOTICES = frozenset({"legal", "about", "trademark", "caption"})  # what is a title only where nothing else is one
@@ -15,6 +15,7 @@ _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _A_NAME = 3  # so few words within what is called the headline may be but the company's name
 _SET_IN = 3  # columns that a title is set in further than text is
+_DATELINE = 60  # characters of a dateline that stands alone
 _ROOM = 5  # columns that a line leaves unused though the next word would have fitted: more, and it was ended there
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
 _BULLETS = frozenset("-*•·●▪■◦‣")
@@ -54,8 +55,12 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     candidates = [n for n in range(lead) if _can_be_headline(draft, n)]
     candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
     candidates = [n for n in candidates if draft.looks[n].marker not in _BULLETS] or candidates
-    if not candidates:
-        return _by_name(draft, lead)
+    alone = (
+        lead < len(draft) and draft.looks[lead].size < _DATELINE
+    )  # a dateline below a letterhead, above the headline
+    letterhead = alone and bool(candidates) and all(is_institution(draft.looks[n]) for n in candidates)
+    if not candidates or letterhead:
+        return None if letterhead else _by_name(draft, lead)
     provider = next((n for n in range(lead) if draft.looks[n].low.startswith("news provided by")), lead)
     candidates = [number for number in candidates if number < provider] or candidates
     barrier = max((number for number in range(provider) if _is_barrier(draft, number)), default=-1)

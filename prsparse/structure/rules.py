@@ -75,6 +75,7 @@ _BANNER: Final = regex(
 )
 _SIGN: Final = regex(r"[^-:.\n]{0,40}(?:\s-\s|\s?-$|[:-]\s|:$|[\s:-]https?:|$)")
 _VOWELS: Final = frozenset("AEIOUY")
+_WIRE_HEAD: Final = regex(r"OTS\d{4} .{0,60}\d{4}$")  # "OTS0045 5 WI 0388 NEF0003 Mo, 03.Jun 2024"
 _CODE: Final = regex(r"\([A-Z]{2,5}\)$|-- ?[A-Z0-9]{2,12} ?--$")
 _TAG: Final = regex(r"</?[A-Za-z][\w.:-]{0,40}(?:\s[^<>@]{0,200})?/?>?$")
 _ATTRIBUTE: Final = regex(r"[\w:-]{1,40}=\"[^\"]{0,300}\"\s?/?>?$")
@@ -297,6 +298,7 @@ LINE_RULES: Final = (
     Rule("byline", "metadata", BYLINE, lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
     Rule("reach of a contact", "contact", REACH, _is_reach),
     Rule("issuer's code", "metadata", TINY, _is_code),
+    Rule("wire's head", "metadata", SHORT, lambda look: look.text[:3] == "OTS" and bool(_WIRE_HEAD.match(look.text))),
     Rule("subject codes", "metadata", PERCENT, _is_subject_code),
     Rule(CREDITS, "caption", CREDITED, _credits),
     Rule("names a picture", "caption", PICTURE, lambda look: look.size < 60 and look.low.endswith(_PICTURES)),

@@ -8,6 +8,7 @@ from typing import Final
 from prsparse.structure.draft import Draft
 from prsparse.structure.headings import SIGNATURE, is_signature, name_line
 from prsparse.structure.looks import says_whom
+from prsparse.structure.titles import is_number
 
 AFTER_MARK = "after the end mark"
 _HEADING_WORDS = 6  # of a line with a full stop that can still be a heading: "ACME WIDGETS, INC."
@@ -34,10 +35,12 @@ def _name_decks(draft: Draft, lead: int) -> int:
     while number < len(draft) and draft.kinds[number] in ("line", "heading", "list_item") and number < lead + 8:
         number += 1
     if number > lead + 1 and draft.kinds[number : number + 1] == ["paragraph"]:
+        decks = [deck for deck in range(lead + 1, number) if not is_number(draft.looks[deck])]
         for deck in range(lead + 1, number):
-            draft.say(deck, "subheadline", "between dateline and lead")
-        if "headline" not in draft.kinds[:lead]:
-            draft.say(lead + 1, "headline", "below a dateline that stands above the headline")
+            kind = "subheadline" if deck in decks else "metadata"
+            draft.say(deck, kind, "between dateline and lead")
+        if decks and "headline" not in draft.kinds[:lead]:
+            draft.say(decks[0], "headline", "below a dateline that stands above the headline")
         return number
     return lead
 

@@ -16,7 +16,13 @@ _INSTITUTION: Final = regex(
     r"(?:the )?(?:university|institute|department|ministry|office|college|bureau|city|county|state) of (?:[\w,'&.-]+ ?){1,9}$"
     r"|(?:[\w,'&.-]+ ){1,6}(?:university|institute|college|hospital|agency|ministry|department|council)$"
 )
+_INSTITUTION_ABROAD: Final = regex(
+    r"(?:ministère|ministerio|ministério|ministero|ministerium|bundesministerium|senatsverwaltung|universit[éàä]t?|universidade?"
+    r"|gouvernement|gobierno|cabinet|préfecture|mairie|ville|stadt|ayuntamiento|comune|prefeitura|conseil|gemeente)"
+    r"(?: [\w,'&.-]+){1,9}$"
+)
 _NUMBERED: Final = regex(r"[a-z .]{0,24}[:#]? ?(?:[a-z]{1,4} )?\d[\d/.-]*$")  # `RELEASE: 96-36`, `News Service 136/99`
+_NUMBER: Final = regex(r"n(?:[°º]|r\.|o\.|úm\.) ?\d[\d/-]{0,11}$")
 _DATES: Final = regex(  # an exhibition's or a fair's
     r"[a-z]{3,9}\.? \d{1,2}(?:, \d{4})? ?(?:-|to) ?(?:[a-z]{3,9}\.? )?\d{1,2}(?:, \d{4})?$"
     r"|\d{1,2} ?(?:-|to) ?\d{1,2} [a-z]{3,9}(?: \d{4})?$"
@@ -74,15 +80,18 @@ _TOLD = frozenset({"legal", "correction"})  # by their first words
 
 def is_deck(look: Look) -> bool:
     """Return whether a line between headline and lead can be a deck."""
-    named = _is_name(look) or _is_institution(look)
+    named = _is_name(look) or is_institution(look)
     if look.opens in _TOLD:
         return False
     return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not named
 
 
-def _is_institution(look: Look) -> bool:
-    """Whether a line names a university, a ministry or the like and says nothing of it."""
-    return look.words <= _NAME_WORDS + 1 and bool(_INSTITUTION.match(look.low)) and not _VERB.search(look.low)
+def is_institution(look: Look) -> bool:
+    """Return whether a line names a university, a ministry or the like and says nothing of it."""
+    if look.words > _NAME_WORDS + 1:
+        return False
+    home = _INSTITUTION.match(look.low) and not _VERB.search(look.low)
+    return bool(home or _INSTITUTION_ABROAD.match(look.low))
 
 
 def _is_furniture(look: Look) -> bool:
@@ -101,9 +110,15 @@ def _is_letterhead(look: Look) -> bool:
     text, low = look.text, look.low
     if look.words <= _HOUSE_WORDS and _HOUSE.search(low):
         return True
-    numbered = _NUMBERED.match(low) and any(sign in low for sign in "/-:")
+    numbered = is_number(look)
     ticker = text[-1] == ")" and _TICKER.search(text)  # "Acme Corp (NYSE: ACME)"
     return bool(numbered or ticker or _CREDIT.match(low) or _HONOURED.match(text) or _POST.match(low))
+
+
+def is_number(look: Look) -> bool:
+    """Return whether a line is a release's number: `RELEASE: 96-36`, `N° 112`, `Nr. 47/2023`."""
+    low = look.low
+    return bool(_NUMBERED.match(low) and any(sign in low for sign in "/-:")) or bool(_NUMBER.match(low))
 
 
 def _level(look: Look) -> int:
