@@ -24,6 +24,8 @@ _LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "h
 _BELONGS: Final = frozenset(("of", "at", "for", "from", "with"))
 _UNITS: Final = frozenset(("division", "department", "section", "branch", "bureau", "unit"))
 _CLAUSE: Final = 3  # words of a clause, or more
+_CABINET: Final = frozenset(("minister", "secretary"))
+_MANY: Final = 6  # remits in a row, and words of one, are fewer
 _REMIT: Final = 2  # a remit has no more words
 
 
@@ -63,6 +65,26 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
     return Position(title)
 
 
+def _with_remits(chunks: list[list[Word]], language: Language) -> list[list[Word]]:
+    """The parts, those of `Minister for Education, Culture and Sport` in one: remits in a row, an `and` before the last."""
+    for number, chunk in enumerate(chunks[:-1]):
+        first = next((i for i, word in enumerate(chunk) if word.low in language.remits or word.low in _CABINET), None)
+        if first is None or [word.low in {"of", "for"} for word in chunk[first + 1 : first + 2]] != [True]:
+            continue
+        for last in range(number + 1, min(number + _MANY, len(chunks))):
+            lows = [word.low for word in chunks[last]]
+            plain = all(word.text[:1].isupper() or word.low == "and" for word in chunks[last]) and len(lows) < _MANY
+            if not plain or has_role(chunks[last], language):
+                break
+            if "and" in lows[1:-1]:
+                return [
+                    *chunks[:number],
+                    [word for part in chunks[number : last + 1] for word in part],
+                    *chunks[last + 1 :],
+                ]
+    return chunks
+
+
 def _is_clause(chunk: list[Word], language: Language) -> bool:
     """`…, der dem Unternehmen als Berater erhalten bleibt, …`: a relative pronoun, for no noun stands behind it."""
     if not language.nouns_in_capitals or len(chunk) < _CLAUSE or chunk[0].low not in {"of", "the", "who"}:
@@ -87,7 +109,7 @@ def _telling(words: list[Word], language: Language) -> list[list[Word]]:
         employer = bool(telling) and chunk[0].text.isupper() and not is_credential(chunk[0].text)  # "President, ACME"
         if titled or employer or not _is_aside(chunk):
             telling.append(chunk)
-    return telling
+    return _with_remits(telling, language) if len(telling) > 1 else telling
 
 
 def _last_title(chunks: list[list[Word]], end: int, language: Language) -> int:

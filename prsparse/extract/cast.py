@@ -108,6 +108,8 @@ class Cast:
         """The fullest name in the text for a bare surname (or first name), or for a surname of two words."""
         if " " in name:
             return self._longer(name)
+        if self.language.eastern and (whole := self._introduced_as(name)):
+            return whole
         found = self.names.by_surname(surname(name)) or self.names.by_first_name(name.lower())
         if not found and self.language.two_surnames:
             found = self.names.by_word(name.lower())
@@ -115,6 +117,12 @@ class Cast:
             return None
         before = [run for run in found if run.start <= span.start]
         return next(iter(before or found), None) or self._other(surname(name)) or self._headed(surname(name))
+
+    def _introduced_as(self, name: str) -> Span | None:
+        """`高橋由紀教授` for `高橋教授`: the family name with a given one behind it, where the text prints it first."""
+        from prsparse.extract.eastern import find_whole
+
+        return find_whole(self.document, self.span, name, self.language)
 
     def _longer(self, name: str) -> Span | None:
         """`Natasha Stott Despoja` for `Stott Despoja`: a given name stands before the two words of a surname somewhere."""

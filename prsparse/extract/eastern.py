@@ -35,6 +35,8 @@ _LONGEST: Final = 4  # syllables of hardly any name: three are the rule
 _HANGUL_NAME: Final = regex(r"[가-힣]{2,4}")
 _PARTICLES: Final = regex(r"[\s,、]{0,9}(?:이?라고|다?고|と|って)?[\s,、]{0,9}")  # behind a quotation
 _SIGNS: Final = " :#*【】■●◆◇▼○◎□▶<>〈〉"  # around a heading
+_GIVEN: Final = regex(r"[一-鿿々ぁ-んァ-ヶ]{1,3}")
+_FAMILY: Final = 3  # characters of a family name, and of a given one
 _NO_EDGE: Final = regex(
     r"[一-鿿]|(?![のたるい])[ぁ-ん]"
 )  # `の`, `率いた` can stand before a name; `みなと弁当` is none
@@ -90,6 +92,22 @@ def _goes_on(document: Document, lead: Span, tail: Span, tables: _Tables) -> boo
     if _STOPS.search(document.folded, *lead):
         return False
     return bool(tables.cue.search(document.folded, tail.start, min(tail.end, tail.start + _NEAR)))
+
+
+def find_whole(document: Document, span: Span, name: str, language: Language) -> Span | None:
+    """Return the first name in a stretch that a family name begins and a title ends: `高橋由紀` of `高橋由紀教授`."""
+    if len(name) > _FAMILY or language.surnames:
+        return None  # Chinese and Korean names are printed whole
+    tables = _tables(language.tag)
+    at = document.folded.find(name, *span)
+    while at >= 0:
+        end = at + len(name)
+        given = _GIVEN.match(document.folded, end)
+        role = tables.role.search(document.folded, end, end + _LONGEST + _FAMILY) if given else None
+        if role and 0 < role.start() - end <= _FAMILY and _GIVEN.fullmatch(document.folded, end, role.start()):
+            return Span(at, role.start())
+        at = document.folded.find(name, end, span.end)
+    return None
 
 
 def read_signature(document: Document, start: int, end: int, language: Language) -> Mention | None:

@@ -101,7 +101,7 @@ class _Phrase:
         if found is None and has_role(self.head, self.language):
             return self._role_first()
         if found is None:
-            return self._nobody()
+            return self._apposed() or self._nobody()
         first, last = found
         span = Span(self.head[first].start, self.head[last - 1].end)
         before = self._position_before(first) if first else _NONE
@@ -226,6 +226,16 @@ class _Phrase:
             elif word.text not in {"(", ")"}:
                 parts[-1].append(word)
         return [part for part in parts if part]
+
+    def _apposed(self) -> Mention | None:
+        """`the patient, Jane Roe`: a noun that is no title, where only a speaker can stand, and a full name behind its comma."""
+        if not self.trusted or len(self.head) > _PARTS or not all(word.text.islower() for word in self.head):
+            return None
+        words = next(iter(self._parts()), [])
+        if not is_full_name(words, self.language) or len(words) > _PARTS or not words[0].text[:1].isupper():
+            return None
+        span = Span(words[0].start, words[-1].end)
+        return Mention(Span(self.head[0].start, span.end), "name", span)
 
     def _nobody(self) -> Mention | None:
         span = Span(self.head[0].start, self.head[-1].end)

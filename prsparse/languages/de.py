@@ -154,6 +154,10 @@ LANGUAGE: Final = Language(
         *("verantwortliche", "vertreter", "vertreterin", "kandidat", "kandidatin", "obmann", "obfrau", "intendantin"),
     ),
     nouns_in_capitals=True,
+    remits=words_of(
+        "minister ministerin bundesminister bundesministerin senator senatorin stadtrat stadträtin gemeinderat gemeinderätin"
+        " regierungsrat regierungsrätin landesrat landesrätin staatssekretär staatssekretärin direktor direktorin"
+    ),
     public_roles=words_of(
         "minister ministerin bürgermeister bürgermeisterin oberbürgermeister landrat senator senatorin"
     ),
