@@ -81,8 +81,7 @@ def test_plain_running_text_is_what_looking_closer_tells(path: Path) -> None:
             continue
         seen = [getattr(look, name) for name in Look.__slots__ if name != "signs"]
         hints = hinted.get(number, 0)
-        bare = " ".join(look.text.split())
-        look.look_closer(draft.document, bare, bare.lower().split(" ")[0].strip("\"',"), draft.wording, hints)
+        look.look_closer(draft.document, look.low.split(" ")[0].strip("\"',"), draft.wording, hints)
         assert seen == [getattr(look, name) for name in Look.__slots__ if name != "signs"]
         assert judge(look, ()) == ("paragraph", "running text")
 

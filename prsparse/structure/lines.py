@@ -41,7 +41,7 @@ _PACKED_ROW: Final = regex(
 _FRACTION: Final = regex(r"\d[.,]\d|[$€£]\s?\d|\d%")
 _LAST: Final = frozenset("0123456789%)")
 _FIGURE: Final = regex(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
-_FIGURE_STARTS: Final = frozenset("$€£¥(+-")
+FIGURE_STARTS: Final = frozenset("$€£¥(+-")
 _CURRENCY: Final = regex(r"[%$€£]")
 NETWORKS: Final = frozenset(
     (
@@ -139,7 +139,7 @@ def is_page(body: str) -> bool:
 
 def _are_figures(body: str) -> bool:
     """Whether a line is nothing but figures, two or more, and not a telephone number."""
-    if not (body[:1].isdigit() or body[:1] in _FIGURE_STARTS) or len(body) >= 120 or not _CURRENCY.search(body):
+    if not (body[:1].isdigit() or body[:1] in FIGURE_STARTS) or len(body) >= 120 or not _CURRENCY.search(body):
         return False
     cells = body.split()
     return len(cells) > 1 and all(map(_FIGURE.match, cells))

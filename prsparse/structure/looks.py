@@ -7,7 +7,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.structure.lines import NETWORKS, is_row
+from prsparse.structure.lines import FIGURE_STARTS, NETWORKS, is_row
 from prsparse.structure.signs import (
     AT,
     BAR,
@@ -51,8 +51,9 @@ _CLOSING: Final = frozenset(_CLOSERS + "-")  # and the end mark
 _ENDS: Final = frozenset(".!?。！？")
 _FIGURES: Final = frozenset("0123456789%)")  # what the row of a table whose columns stand close ends with
 _BRACKETS: Final = frozenset((")", "]", ").", "]."))
-_PLAIN: Final = 200  # characters of running text that no rule for lines can hold for
-_TELLING: Final = AT | BRACKET | WEB | COLUMNS | BAR  # signs that rules for running text ask for
+_RUNNING: Final = 160  # characters of running text, whatever it ends with
+_SENTENCE: Final = 8  # words of a sentence that is running text
+_TELLING: Final = COLUMNS | BAR  # signs that what looks like running text can be told by to be none
 _SIGNED_LINE: Final = 200  # characters
 _HEADING: Final = 60  # characters
 _OPENS_NOTHING: Final = (0, "")
@@ -105,48 +106,52 @@ class Look:
         self.sign = sign = document.text[start : start + 2]
         last = text[-1:]
         self.ended = ended = last in _ENDS or (last in _CLOSING and _is_closed(text))
-        first = low.partition(" ")[0]
-        if not first.isalpha():
-            first = first_word(first)
-        # Plain running text, half of a release, is told by this alone: no rule asks for a sign that it has.
-        if (
-            size >= _PLAIN and ended and last not in _BRACKETS and text[-2:] not in _BRACKETS
-            and (text[0].isalpha() or text[0] == '"') and text[1] not in _AFTER_LETTER and text[0] < EASTERN
-            and first and first not in wording.openers and first not in wording.callers
-            and not (hints & _TELLING or mark or document.marks or sign == "![")
-        ):  # fmt: skip
-            words, least = bare.count(" ") + 1, size // 12
-            self.words = max(least, words)
-            self.marker = self.opens = self.heads = ""
-            self.row = self.asks = self.calls = self.phone = self.mail = self.web = False
-            self.opened, self.prose, self.signs = 0, True, PROSE
-        else:
-            self.look_closer(document, bare, first, wording, hints)
-
-    def look_closer(self, document: Document, bare: str, first: str, wording: Wording, hints: int) -> None:
-        """Look for all that the rules can ask for."""
-        text, low, size = self.text, self.low, self.size
         eastern = low[:1] > EASTERN
         words, least = bare.count(" ") + 1, size // (2 if eastern else 12)
         self.words = words = max(least, words)
+        first = low.partition(" ")[0]
+        if not first.isalpha():
+            first = first_word(first)
+        self.opened, self.opens = (
+            wording.opens(first, bare, low) if first in wording.openers or eastern else _OPENS_NOTHING
+        )
+        self.calls = size < _LINE and (first in wording.callers or not first) and wording.heads_contact(first, low)
         alpha = text[:1].isalpha()
-        self.marker = marker = "" if alpha and text[1:2] not in _AFTER_LETTER else _marker(text)
-        can_be_row = size < _LINE and (hints & COLUMNS or not alpha or text[-1] in _FIGURES)
-        self.row = row = bool(can_be_row) and is_row(_as_printed(document, self.span, text))
-        sentence = self.ended and ((size >= 50 and words >= 8) or (eastern and size >= _EASTERN_SENTENCE))
-        self.prose = (size >= 160 or sentence) and not row and self.mark[:7] != "heading" and marker[:1] != "#"
-        opened = wording.opens(first, bare, low) if first in wording.openers or eastern else _OPENS_NOTHING
-        self.opened, self.opens = opened
+        self.marker = "" if alpha and text[1:2] not in _AFTER_LETTER else _marker(text)
+        self.mail = bool(hints & (AT | BRACKET)) and _names_mailbox(low)
+        self.mail = self.mail or (bool(document.marks) and _leads_to(document, span, "mailto:"))
+        self.web = bool(hints & WEB) and ("http" in low or "www." in low)
+        # Plain running text, most of a release, is told by this alone: no rule asks for a sign that it has.
+        if (
+            ended and (size >= _RUNNING or (size >= _HEADING and words >= _SENTENCE))
+            and (alpha or text[0] == '"') and not (self.opens or self.calls or self.marker or mark or eastern)
+            and not hints & _TELLING and last not in _BRACKETS and text[-2:] not in _BRACKETS and sign != "!["
+        ):  # fmt: skip
+            self.heads = ""
+            self.row = self.asks = self.phone = False
+            self.prose, self.signs = True, PROSE
+        else:
+            self.look_closer(document, first, wording, hints)
+
+    def look_closer(self, document: Document, first: str, wording: Wording, hints: int) -> None:
+        """Look for what the rules ask for of lines, and of running text that is not plain."""
+        text, low, size = self.text, self.low, self.size
+        figured = text[:1].isdigit() or text[:1] in FIGURE_STARTS or text[-1:] in _FIGURES
+        self.row = row = (
+            size < _LINE and (figured or hints & COLUMNS > 0) and is_row(_as_printed(document, self.span, text))
+        )
+        sentence = self.ended and (
+            (size >= 50 and self.words >= _SENTENCE) or (low[:1] > EASTERN and size >= _EASTERN_SENTENCE)
+        )
+        self.prose = (
+            (size >= _RUNNING or sentence) and not row and self.mark[:7] != "heading" and self.marker[:1] != "#"
+        )
         self.asks = self.opens == "refer" and wording.asks(low)
         self.heads = wording.heads(low) if size < _HEADING else ""
         if hints & BAR and not self.heads and " | " in low and wording.heads(low.partition(" | ")[0]) in _PAGE:
             self.heads = "chrome"  # "Home | Previous page"
-        self.calls = size < _LINE and (first in wording.callers or not first) and wording.heads_contact(first, low)
         asked = size < _LINE and (not self.prose or self.calls or self.opens != "")
         self.phone = asked and _reaches(self, document, wording)
-        self.mail = bool(hints & (AT | BRACKET)) and _names_mailbox(low)
-        self.mail = self.mail or (bool(document.marks) and _leads_to(document, self.span, "mailto:"))
-        self.web = bool(hints & WEB) and ("http" in low or "www." in low)
         self.signs = _signs_of(self, hints) | (WAYS if first in NETWORKS else 0)
 
 

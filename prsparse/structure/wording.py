@@ -3,7 +3,8 @@
 Knows tables and how a phrase is found in a line. Must not know the order of the rules.
 """
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from functools import cache
 from typing import Final
 
@@ -29,7 +30,9 @@ class Wording(Struct, frozen=True, gc=False):
     Attributes:
         headings: a whole line → kind.
         openers: first word → the phrases that start with it, longest first, each with its kind.
-        notices: words that tell a kind wherever they stand: how one begins, and the phrases that hold it with their kinds.
+        notices: words that tell a kind wherever they stand: how one of them begins, and the phrases with it and their kinds.
+        seeker: what finds those beginnings, but for the phrases that are sought whole.
+        whole: these.
         contact_words: one of these stands in a contact's heading.
         contact_fillers: such a heading's other words.
         callers: both: what such a heading can begin with.
@@ -46,6 +49,8 @@ class Wording(Struct, frozen=True, gc=False):
     headings: Mapping[str, str]
     openers: Mapping[str, tuple[tuple[str, str], ...]]
     notices: Mapping[str, tuple[_Notice, ...]]
+    seeker: re.Pattern[str]
+    whole: tuple[str, ...]
     contact_words: frozenset[str]
     contact_fillers: frozenset[str]
     callers: frozenset[str]
@@ -92,10 +97,8 @@ class Wording(Struct, frozen=True, gc=False):
 
     def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
         """Return the notices, phrase and kind, that stand in a text, in the order of the table."""
-        found: list[_Notice] = []
-        for stem, rows in self.notices.items():
-            if stem in low:
-                found += [row for row in rows if row[1] in low]
+        stems = {*self.seeker.findall(low), *(phrase for phrase in self.whole if phrase in low)}
+        found = {row for stem in stems for row in self.notices[stem] if row[1] in low}
         return tuple((phrase, kind) for _, phrase, kind in sorted(found))
 
     def heads_contact(self, first: str, low: str) -> bool:
@@ -125,19 +128,30 @@ def first_word(phrase: str) -> str:
 
 
 def _keyed(phrases: Mapping[str, str]) -> Mapping[str, tuple[_Notice, ...]]:
-    """Group phrases by as few beginnings of words as will do: each is sought in every text, and few texts have any."""
+    """Group phrases by as few beginnings of words, behind a blank, as will do; one without a long word is sought whole."""
     by_stem: dict[str, list[str]] = {}
     for phrase in phrases:
-        for word in phrase.split():
-            for size in range(_STEM, len(word) + 1) if " " in phrase else (len(word),):
-                by_stem.setdefault(word[:size], []).append(phrase)
+        words = [word for word in phrase.split(" ")[1:] if len(word) >= _STEM]
+        stems = [f" {word[:size]}" for word in words for size in range(_STEM, len(word) + 1)]
+        for stem in stems or [phrase]:
+            by_stem.setdefault(stem, []).append(phrase)
     groups: dict[str, tuple[_Notice, ...]] = {}
     left = {phrase: (number, phrase, kind) for number, (phrase, kind) in enumerate(phrases.items())}
     for stem in sorted(by_stem, key=lambda stem: (-len(by_stem[stem]), -len(stem))):
         rows = tuple(left.pop(phrase) for phrase in by_stem[stem] if phrase in left)
         if rows:
             groups[stem] = rows
-    return groups
+    return {stem: sum((groups[other] for other in groups if stem.startswith(other)), ()) for stem in groups}
+
+
+def _seeker(stems: Iterable[str]) -> re.Pattern[str]:
+    """What finds the stems that begin with a blank in one pass, by their first letters: the longest that stands there."""
+    by_letter: dict[str, list[str]] = {}
+    for stem in sorted(stems, key=len, reverse=True):
+        if stem[0] == " ":
+            by_letter.setdefault(stem[1], []).append(re.escape(stem[2:]))
+    grouped = (f"{first}(?:{'|'.join(rests)})" for first, rests in by_letter.items())
+    return regex(f" (?:{'|'.join(grouped)})")
 
 
 @cache
@@ -148,12 +162,15 @@ def find_wording(tag: str) -> Wording:
     openers: dict[str, list[tuple[str, str]]] = {}
     for phrase in sorted(phrases, key=len, reverse=True):
         openers.setdefault(first_word(phrase), []).append((phrase, phrases[phrase]))
+    notices = _keyed({**english.notices, **language.notices})
     contact_words = english.contact_words | language.contact_words
     contact_fillers = english.contact_fillers | language.contact_fillers
     return Wording(
         headings={**english.headings, **language.headings},
         openers={first: tuple(rows) for first, rows in openers.items()},
-        notices=_keyed({**english.notices, **language.notices}),
+        notices=notices,
+        seeker=_seeker(notices),
+        whole=tuple(stem for stem in notices if stem[0] != " "),
         contact_words=contact_words,
         contact_fillers=contact_fillers,
         callers=contact_words | contact_fillers,
