@@ -9,7 +9,7 @@ offsets hold in the original.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
@@ -165,6 +165,14 @@ def _is_even(text: str) -> bool:
         if sign in text:
             return False
     return True
+
+
+def find_all(text: str, sign: str, start: int = 0, end: int | None = None) -> Iterator[int]:
+    """Yield where a sign stands in a stretch of a text."""
+    at = text.find(sign, start, end)
+    while at >= 0:
+        yield at
+        at = text.find(sign, at + 1, end)
 
 
 class Document:

@@ -10,9 +10,9 @@ from prsparse.extract.speech import Said, find_said
 from prsparse.extract.unmarked import MARKS_LOST, find_unmarked
 from prsparse.languages import Language
 from prsparse.model import BodyUnit
+from prsparse.patterns.quote_marks import may_quote
 
 SILENT: Final = frozenset(("table", "caption"))  # kinds of units in which nobody speaks
-_MARKS: Final = "\"“”„«»「『`'‘’"
 _DOUBLE: Final = '"“”'
 
 
@@ -20,12 +20,10 @@ def find_acts(document: Document, body: tuple[BodyUnit, ...], language: Language
     """Return what is said in each unit of the body, and where marks stand that found no partner."""
     acts: list[list[Said]] = []
     loose: list[int] = []
-    marks = [mark for mark in _MARKS if mark in document.text]
     for number, unit in enumerate(body):
         above = acts[-1] if acts else []
         said: list[Said] = []
-        text = document.text[slice(*unit.span)]
-        if unit.kind not in SILENT and any(mark in text for mark in marks):
+        if unit.kind not in SILENT and may_quote(document, unit.span):
             continued = bool(above) and not above[-1].closed
             said, alone = find_said(document, number, unit.span, language, continued=continued)
             loose += alone

@@ -42,6 +42,7 @@ _ALSO: Final = regex(
     r"[\s,;]{0,3}(?:or|and)\s(?:by\s)?(?:call(?:ing)?|e-?mail(?:ing)?|text(?:ing)?|(?:tele)?phone|write to)\s{1,3}",
     re.IGNORECASE,
 )
+_NAMED: Final = ("Contact", "Contacts")
 _NAMED_LABEL: Final = regex(r"\s((?:Media |Press )?Contacts?)$")
 _OR: Final = regex(r"(?:and/)?or$", re.IGNORECASE)
 _HANDLE: Final = regex(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
@@ -268,7 +269,7 @@ class _Cutter:
             return
         elif is_label(text, self.language):
             yield Piece("label", span, label=text.lower())
-        elif (named := _NAMED_LABEL.search(text)) and named.start():  # "Acme Wind Contact"
+        elif text.endswith(_NAMED) and (named := _NAMED_LABEL.search(text)) and named.start():  # "Acme Wind Contact"
             yield Piece("organization", Span(span.start, span.start + named.start()))
             yield Piece("label", Span(span.start + named.start(1), span.end), label=named[1].lower())
         else:

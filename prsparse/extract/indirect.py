@@ -11,7 +11,7 @@ from itertools import accumulate
 
 from msgspec import Struct
 
-from prsparse.document import Document, Span
+from prsparse.document import Document, Span, find_all
 from prsparse.expressions import regex
 from prsparse.extract.mentions import Mention, read_mention
 from prsparse.extract.subjects import find_subject
@@ -21,6 +21,7 @@ from prsparse.patterns.words import Word, sentence_end, sentence_start, split_wo
 
 _COMMAS = 4  # commas to look back over: an apposition has that many
 _BACK = 700  # characters they stand in
+_CLOSING = 4  # characters in which a quotation closes: a stop and marks
 _NEAR = 6  # characters between the comma and the name
 
 
@@ -83,6 +84,10 @@ class Places(Struct, frozen=True, gc=False):
     starts: list[int]
     patterns: tuple[re.Pattern[str], ...]
 
+    def within(self, span: Span) -> list[int]:
+        """Return those in a range."""
+        return self.starts[bisect_left(self.starts, span.start) : bisect_left(self.starts, span.end)]
+
 
 def find_places(document: Document, body: Span, language: Language) -> Places:
     """Return the places of a whole body by its words: a set of them costs a tenth of trying patterns on each paragraph."""
@@ -93,10 +98,7 @@ def find_places(document: Document, body: Span, language: Language) -> Places:
     told = words.intersection(document.folded[body.start : body.end].split())
     starts: set[int] = set()
     for letters in {table[word] for word in told}:
-        at = document.folded.find(letters, *body)
-        while at >= 0:
-            starts.add(at)
-            at = document.folded.find(letters, at + 1, body.end)
+        starts.update(find_all(document.folded, letters, *body))
     return Places(sorted(starts), (_PLACE, _beliefs(language.belief_verbs)))
 
 
@@ -105,16 +107,14 @@ def find_reported(
 ) -> list[Reported]:
     """Return the reporting sentences of a paragraph that hold no quotation of their own, each sentence once."""
     start, limit = paragraph
-    first, last = bisect_left(places.starts, start), bisect_left(places.starts, limit)
-    if first == last:
-        return []
     reports: list[Reported] = []
     done = end = start
     sentence = Span(done, done)
     outers = sorted(outers)
     reach = [start, *accumulate((outer.end for outer in outers), max)]  # how far the first so many go
-    for place in places.starts[first:last]:
-        if place < done:
+    for place in places.within(paragraph):
+        before = bisect_left(outers, (place,))
+        if place < done or (before and _is_beside_words(document.folded, reach[before], place)):
             continue
         for pattern in places.patterns:
             if (found := pattern.match(document.folded, place, limit)) is None:
@@ -130,6 +130,12 @@ def find_reported(
                 reports.append(report)
                 break
     return reports
+
+
+def _is_beside_words(folded: str, quoted: int, place: int) -> bool:
+    """Whether a place stands in the sentence of a quotation that reaches to `quoted`: in it, or with no stop between them."""
+    between = folded[max(0, quoted - _CLOSING) : place]
+    return place < quoted or not any(stop in between for stop in ".!?…")
 
 
 def _report(document: Document, found: re.Match[str], sentence: Span, end: int, language: Language) -> Reported | None:

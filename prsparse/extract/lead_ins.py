@@ -42,9 +42,9 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
     """Return who is named before a quotation, in the sentence that leads to its opening mark."""
     folded = document.folded
     lead = folded[max(start, mark - 4) : mark].rstrip()
-    if not lead:
-        return None
-    begin = sentence_start(folded, start, mark, language)
+    begin = sentence_start(folded, start, mark, language) if lead else mark
+    if not folded[begin:mark].strip():
+        return None  # the quotation begins a sentence
     sign = lead[-1]
     if told := _phrased(document, begin, mark, sign, language):
         return told

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Final
 
-from prsparse.document import Document, Span
+from prsparse.document import Document, Span, find_all
 from prsparse.expressions import regex
 from prsparse.model import Asset, Block, Link, Ticker
 from prsparse.patterns.reach import find_urls, url_of
@@ -64,8 +64,8 @@ def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...
 def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
     """Printed addresses, and the targets of links: in the text for Markdown, in the marks for marked-up inputs."""
     targets = [mark for mark in document.marks if mark.kind == "link" and mark.value.startswith("http")]
-    signs = sorted(at for sign in _SIGNS for at in _places(document.folded, sign))
-    rests = list(_places(document.text, "]("))
+    signs = sorted(at for sign in _SIGNS for at in find_all(document.folded, sign))
+    rests = list(find_all(document.text, "]("))
     at = 0
     for block in blocks:
         if block.kind in _NOT_OURS:
@@ -94,14 +94,6 @@ def _stands_in(places: list[int], span: Span) -> bool:
     """Whether one of some places, in order, stands in a range."""
     at = bisect_left(places, span.start)
     return at < len(places) and places[at] < span.end
-
-
-def _places(text: str, sign: str) -> Iterator[int]:
-    """Where a sign stands in a text."""
-    at = text.find(sign)
-    while at >= 0:
-        yield at
-        at = text.find(sign, at + 1)
 
 
 def find_assets(document: Document, blocks: tuple[Block, ...]) -> tuple[Asset, ...]:
@@ -138,7 +130,7 @@ def _asset(document: Document, block: Block) -> Asset:
 def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker, ...]:
     """Return the stock tickers, each exchange and symbol once."""
     found: dict[tuple[str, str], Ticker] = {}
-    colons = [at for at in _places(document.folded, ":") if _SYMBOL.match(document.folded, at + 1)]
+    colons = [at for at in find_all(document.folded, ":") if _SYMBOL.match(document.folded, at + 1)]
     for block in blocks:
         if block.kind in _NOT_OURS or not _stands_in(colons, block.span):
             continue

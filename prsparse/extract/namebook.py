@@ -5,11 +5,11 @@ Knows runs, titles before them and given names. Must not know who speaks.
 
 from typing import Final
 
-from prsparse.document import Document, Span
+from prsparse.document import Document, Span, find_all
 from prsparse.extract.subjects import OPENERS
 from prsparse.extract.trail import Trail
 from prsparse.languages import Language
-from prsparse.patterns.names import NAME_RUN, SUFFIXES, given_names, is_person, surname
+from prsparse.patterns.names import NAME_RUN, PARTICLES, SUFFIXES, given_names, is_person, surname
 
 _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
@@ -17,6 +17,7 @@ _MANY: Final = 40  # mentions of one surname that are read
 _TAILS: Final = (", ", " is ", " serves ", " joined ", " was named ")
 _BARE: Final = 3  # mentions of a surname alone that are read
 _SOUGHT: Final = 200  # surnames that are looked for alone, each in the whole text: no release has more speakers
+_NEXT: Final = 24  # characters behind a word in which the next one begins
 _REACH: Final = 72  # characters before a surname in which its name begins
 
 
@@ -29,7 +30,6 @@ class NameBook:
 
     def __init__(self, document: Document, span: Span, language: Language) -> None:
         self.document, self.span, self.language = document, span, language
-        self._folded_low = ""
         self._raw: dict[str, list[tuple[int, int]]] | None = None
         self._names: dict[str, list[Span]] = {}
         self._firsts: dict[str, list[Span]] = {}
@@ -38,34 +38,26 @@ class NameBook:
         self._refined: dict[tuple[int, int], Span | None] = {}
         self._companies: frozenset[str] | None = None
 
-    @property
-    def _low(self) -> str:
-        if not self._folded_low:
-            self._folded_low = self.document.folded.lower()
-        return self._folded_low
-
     def by_surname(self, name: str) -> list[Span]:
         """Return the names that end in a surname (lower case), in order."""
         if name not in self._names:
-            near = (
-                self._raw is None
-                and len(self._names) < _FEW
-                and name.isascii()
-                and len(self._low) == len(self.document.folded)
-            )
-            runs = self._around(name) if near else self._runs().get(name, ())
+            runs = self._around(name) if self._is_near(name) else self._runs().get(name, ())
             refined = (self.refine(*run) for run in runs)
             self._names[name] = [span for span in refined if span]
         return self._names[name]
 
+    def _is_near(self, name: str) -> bool:
+        """Whether a word is looked for where it stands: cheaper than an index while few are asked for."""
+        return self._raw is None and len(self._names) < _FEW and name.isascii()
+
     def _around(self, name: str) -> list[tuple[int, int]]:
-        """The runs that end in a surname, looked for where the word stands: cheaper than an index while few are asked for."""
+        """The runs that end in a surname."""
         runs: list[tuple[int, int]] = []
-        at = self._low.find(name, *self.span)
+        low, at = self.document.low, self.document.low.find(name, *self.span)
         while at >= 0 and len(runs) < _MANY:
             if self.document.folded[at].isupper():
                 runs += self._ending(name, at)
-            at = self._low.find(name, at + len(name), self.span.end)
+            at = low.find(name, at + len(name), self.span.end)
         return runs
 
     def _ending(self, name: str, at: int) -> list[tuple[int, int]]:
@@ -100,8 +92,18 @@ class NameBook:
     def by_first_name(self, name: str) -> list[Span]:
         """Return the names that begin with a word (lower case), in order."""
         if name not in self._firsts:
-            self._firsts[name] = [span for span in self.by_word(name) if self._word(span, 0) == name]
+            alone = self._is_near(name) and self._stands_alone(name)
+            self._firsts[name] = [] if alone else [span for span in self.by_word(name) if self._word(span, 0) == name]
         return self._firsts[name]
+
+    def _stands_alone(self, name: str) -> bool:
+        """Whether no capital and no particle follows a word anywhere, so that it begins no name: no index is needed to tell."""
+        folded = self.document.folded
+        for at in find_all(self.document.low, name, *self.span):
+            following = folded[at + len(name) : at + len(name) + _NEXT].lstrip(" .\n")
+            if following[:1].isupper() or following.partition(" ")[0] in PARTICLES:
+                return False
+        return True
 
     def by_word(self, name: str) -> list[Span]:
         """Return the names that a word (lower case) stands in before the last one, in order."""

@@ -201,7 +201,7 @@ class _Scene:
 
     def _reports(self, number: int, said: list[Said]) -> list[tuple[Reported, Person | None]]:
         """Indirect speech in the sentences that quote nothing, with the persons named there, whom a pronoun may mean next."""
-        if self.body[number].kind in SILENT:
+        if not self.places.within(self.body[number].span) or self.body[number].kind in SILENT:
             return []
         outers = [item.outer for item in said]
         found = find_reported(self.document, self.body[number].span, outers, self.places, self.language)

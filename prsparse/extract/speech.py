@@ -24,6 +24,7 @@ _TERM: Final = regex(
 )
 _DESCRIBE: Final = ("describ", "hail", "prais", "characteri")
 _NAME_WORDS: Final = 5
+_SMALL: Final = 3  # letters of a word that a title can have in lower case
 _SPOKEN_END: Final = frozenset(".,!?…-")
 _EASTERN_END: Final = frozenset("。!?！？")
 _EASTERN_SENTENCE: Final = 16  # characters
@@ -214,5 +215,10 @@ def _describes(document: Document, attribution: Attribution) -> bool:
 
 def _is_title(text: str) -> bool:
     """Words that begin with capitals throughout: the name of a work, a product or an event."""
-    words = [word for word in text.split() if len(word) > 3] or text.split()
-    return text[:1].isupper() and all(not word[:1].islower() for word in words)
+    if not text[:1].isupper():
+        return False
+    words = text.split()
+    for word in words:
+        if len(word) > _SMALL and word[0].islower():
+            return False  # as in nearly all that is said, within a few words
+    return any(len(word) > _SMALL for word in words) or not any(word[0].islower() for word in words)

@@ -4,13 +4,15 @@ Knows marks: curly, straight, typewriter, low, angle, corner, single; wrong dire
 apostrophes, paragraphs that are never closed. Must not know who speaks, or whether anyone does.
 """
 
+from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from prsparse.document import Document, Span
+from prsparse.document import Document, Span, find_all
 from prsparse.expressions import regex
 
 _DOUBLE: Final = regex(r"[\"“”„‟«»〝〞＂]|``|''|[「」『』]")
 _UNFOLDED: Final = ("``", "''", *"「」『』")
+_SINGLES: Final = ("'", "`")  # as the folded text has them
 _SINGLE: Final = regex(r"['‘’‚‛`´‹›]")
 _OPENERS: Final = frozenset("“„«「『〝") | {"``"}
 _CLOSERS: Final = frozenset("”»」』〞") | {"''"}
@@ -55,12 +57,32 @@ def find_quoted(document: Document, span: Span, *, continued: bool = False) -> M
     if continued and marks and _side(document, span, marks[0], is_open=True) == "close" and marks[0][0] > span.start:
         marks.insert(0, (span.start, span.start))
     doubles = _pair(document, span, marks)
-    if "'" not in document.folded[span.start : span.end] and "`" not in document.folded[span.start : span.end]:
+    first = next(single_openings(document, span), None)
+    if first is None:
         return doubles
-    singles = [quoted for quoted in _singles(document, span) if not _inside(quoted.outer, doubles.quoted)]
+    opened = Span(first, span.end)
+    singles = [quoted for quoted in _singles(document, opened) if not _inside(quoted.outer, doubles.quoted)]
     if not singles:
         return doubles
     return Marks(tuple(sorted((*doubles.quoted, *singles))), doubles.loose)
+
+
+def may_quote(document: Document, span: Span) -> bool:
+    """Tell whether a mark stands in a stretch by which a quotation can open or close; apostrophes are none."""
+    if document.folded.find('"', *span) >= 0 or next(single_openings(document, span), None) is not None:
+        return True
+    text = document.text[span.start : span.end]
+    return any(mark in text for mark in _UNFOLDED)
+
+
+def single_openings(document: Document, span: Span) -> Iterator[int]:
+    """Yield where a single mark may open a quotation: a word follows and no letter stands before, as it does before an apostrophe."""
+    folded = document.folded
+    for sign in _SINGLES:
+        for at in find_all(folded, sign, *span):
+            before = folded[at - 1] if at > span.start else " "
+            if before in _BEFORE_OPEN and folded[at + 1 : at + 2].isalnum() and document.text[at] not in "’´":
+                yield at
 
 
 def _double_marks(document: Document, span: Span) -> list[tuple[int, int]]:
@@ -69,12 +91,7 @@ def _double_marks(document: Document, span: Span) -> list[tuple[int, int]]:
     text, folded = document.text[start:end], document.folded
     if any(mark in text for mark in _UNFOLDED):
         return [found.span() for found in _DOUBLE.finditer(document.text, start, end)]
-    marks: list[tuple[int, int]] = []
-    at = folded.find('"', start, end)
-    while at >= 0:
-        marks.append((at, at + 1))
-        at = folded.find('"', at + 1, end)
-    return marks
+    return [(at, at + 1) for at in find_all(folded, '"', start, end)]
 
 
 def _inside(span: Span, others: tuple[Quoted, ...]) -> bool:

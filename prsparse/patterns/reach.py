@@ -71,7 +71,9 @@ _TLDS: Final = (
 # Without IGNORECASE, which would cost the search its fast first character.
 _URL: Final = regex(r"(?:https?://|HTTPS?://|Https?://|www\.|WWW\.)[^\s<>()\[\]{}\"'|]{3,500}")
 # A domain without either: found by its last label, read backwards.
-_BARE: Final = regex(rf"\.(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?")
+_BARE: Final = regex(
+    rf"\.(?=[A-Za-z]{{2}})(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?"
+)
 _GLUED_NUMBER: Final = regex(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
 _TAIL: Final = ".,;:!?*_-·•…"
 
