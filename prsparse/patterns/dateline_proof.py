@@ -53,7 +53,7 @@ def is_sound(seen: Seen) -> bool:
     if not seen.places or not _NO_PLACE.isdisjoint(_city(seen).lower().split()):
         return False
     if seen.order[0] == "date":
-        return bool(seen.dash) and is_sure(seen)
+        return bool(seen.dash or _is_dated_line(seen)) and is_sure(seen)
     if not seen.date:
         return _is_place_alone(seen) if seen.dash else _is_place_line(seen) or _is_capital_run(seen)
     closed = seen.folded[seen.at - 1 : seen.at] == ")"  # "Chicago, IL (June 3, 2010) Acme"
@@ -86,6 +86,11 @@ def _is_place_line(seen: Seen) -> bool:
     name = _city(seen)
     sure = _names_region(seen) or (name.isupper() and places.is_city(name))
     return seen.order == ["places"] and _ends_line(seen) and sure
+
+
+def _is_dated_line(seen: Seen) -> bool:
+    """`September 4, 2018 | WASHINGTON, D.C.` alone on its line, the lead below it."""
+    return seen.order[-1] == "places" and _ends_line(seen) and _names_region(seen)
 
 
 def _is_capital_run(seen: Seen) -> bool:

@@ -32,8 +32,8 @@ from prsparse.patterns.place_runs import GAP, JOINERS, SMALL_WORDS, PlaceRun
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
-_DASH: Final = regex(r"\s{0,6}(?:,\s{0,2})?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
-_DASH_STARTS: Final = frozenset("-.…›:/,|")  # and what can stand for one
+_DASH: Final = regex(r"\s{0,6}(?:,\s{0,2})?\\?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
+_DASH_STARTS: Final = frozenset("-.…›:/,|\\")  # and what can stand for one
 _MARKS: Final = regex(r"[-.…›:/,|(\[\d]")  # one of these stands in a dateline, if it is no place in capitals alone
 _BRACKET: Final = regex(
     r"\s{0,4}(?:\(\s{0,3}([^()\n]{2,90}?(?:\n[^()\n]{2,60})?)\s{0,3}\)|/\s{0,3}([^/\n]{2,60}?)\s{0,3}/|\[\s{0,2}([^\[\]\n]{2,30})\])"
@@ -50,6 +50,8 @@ _WEEKDAY: Final = regex(r"[^\W\d_]{3,12}")
 _SOCIAL_TAG: Final = regex(r"\s{0,2}#\w{1,40}\s?--?")  # "(BUSINESS WIRE)-- #ERP--The ISG Digital"
 _TAG: Final = regex(r"[^\W_][\w .'&-]{1,30}")  # what a wire that has no row may print between its brackets
 _CLOSERS: Final = {"(": ")", "[": "]"}
+_EVENT: Final = regex(r"[A-Z][\w&.']{1,20}(?: (?:[A-Z][\w&.']{0,20}|(?:19|20)\d\d)){0,4}")
+_DATED_EVENT: Final = regex(r"[A-Z][\w&']{1,20}(?: [A-Z][\w&']{0,20}){0,3} (?:19|20)\d\d,\s")
 _VIA: Final = regex(r"\s{1,3}via\s[^\n-]{2,40}?(?=\s{0,2}-)")
 
 
@@ -149,9 +151,11 @@ class _Reading(Seen):
             gap = GAP.match(self.folded, at, self.end)
             assert gap
             at = gap.end()
+        if self.folded[at : at + 1] == "," and self.folded[at + 1 : at + 3].lstrip()[:1] == "(":
+            at = self.folded.index("(", at)  # "Riyadh, (14 March 2023):"
         return (
             self._take_bracket(at) or self._take_bare_wire(at) or self._take_date(at)
-            or self._take_dash(self.at) or self._take_places(at)
+            or self._take_dash(self.at) or self._take_event(at) or self._take_places(at)
         )  # fmt: skip
 
     def _take_bracket(self, at: int) -> bool:
@@ -295,7 +299,7 @@ class _Reading(Seen):
             return True
         tag = _SOCIAL_TAG.match(self.folded, found.end(), self.end) if self.wire else None
         found = tag or found
-        self.dash = self.document.text[found.start() : found.end()].strip()
+        self.dash = self.document.text[found.start() : found.end()].strip().lstrip("\\")
         bare = not (self.date or self.wire)
         if self.dash == ":" and bare and ("dash" in self.order or not (self.places and is_sure(self))):
             return False
@@ -317,6 +321,22 @@ class _Reading(Seen):
         self.order.append("dash")
         return True
 
+    def _take_event(self, at: int) -> bool:
+        """`LAS VEGAS - CES 2024 - January 9, 2024 -`, `CES 2024, LAS VEGAS, Jan. 9`: where something is announced."""
+        if not (self.order == [] or (self.order == ["places", "dash"] and self.places)):
+            return False
+        found = (_EVENT if self.order else _DATED_EVENT).match(self.folded, at, self.end)
+        if found is None:
+            return False
+        dash = _DASH.match(self.document.text, found.end(), self.end) if self.order else None
+        gap = GAP.match(self.folded, dash.end(), self.end) if dash else None
+        if self.order and not (gap and match_date(self.folded, gap.end(), self.end, self.language)):
+            return False
+        self.order.append("event")
+        self.at = found.end()
+        self.dash = ""
+        return True
+
     def _take_places(self, at: int) -> bool:
         if self.places and not self._relayed():
             return False
@@ -336,7 +356,7 @@ class _Reading(Seen):
 
     def _opens_places(self) -> bool:
         """Whether nothing stands before the places, or only the date."""
-        return not self.order or self.order in (["date"], ["date", "dash"])
+        return not self.order or self.order in (["date"], ["date", "dash"], ["event"])
 
     def _relays(self, found: list[tuple[Span, ...]], after: int) -> bool:
         """`(NewMediaWire) - May 1, 2025 - DALLAS - `: the place comes last, in capitals or known, a dash behind it."""

@@ -20,6 +20,7 @@ _TORN_LINE: Final = regex(r"[,;)]\s|\.(?:\s|$)|'s\s")
 _SENTENCE_ENDS: Final = frozenset(".!?:;")
 _PLACE: Final = regex(r"[A-Z][A-Z .,'-]{2,40}\s-{1,2}")
 _HEAD: Final = 40  # lines in which a lead begins
+_FEW: Final = 40  # characters of no lead
 _LINK: Final = 120  # characters of a link's words
 _VISIBLE: Final = regex(r"\S")
 
@@ -73,7 +74,7 @@ def _below_places(lines: Sequence[Line]) -> set[int]:
         for above, below in pairwise(lines[:_HEAD])
         if above.body[-1:] == "-"
         and _PLACE.fullmatch(above.body)
-        and len(below.body) > _LINK
+        and len(below.body) > _FEW
         and is_known(above.body.rstrip(" -"))
     }
 

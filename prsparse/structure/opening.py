@@ -58,9 +58,7 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
     for number in range(min(len(draft), _FIRST_BLOCKS)):
         if number >= len(draft):
             break  # blocks were joined
-        if draft.looks[number].words <= _PLACE_WORDS and _breaks_place(draft, number, language):
-            draft.join_next(number)
-            draft.say(number, "paragraph", "lead")
+        _join_split(draft, number, language)
         kind, look = draft.kinds[number], draft.looks[number]
         if kind in ("mail", "wrapper", "status"):
             prose = 0
@@ -86,8 +84,8 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
 
 def _is_line(draft: Draft, number: int, end: int) -> bool:
     """Whether a dateline has its line for itself, but for the house's name: "March 3, 2015 - Ottawa - Health Canada"."""
-    rest = draft.document.folded[end : draft.looks[number].span.end]
-    return len(rest) < _HOUSE_NAME and not draft.looks[number].ended
+    rest = draft.document.folded[end : draft.looks[number].span.end].strip()
+    return not rest or (len(rest) < _HOUSE_NAME and not draft.looks[number].ended)
 
 
 def _breaks_place(draft: Draft, number: int, language: Language) -> bool:
@@ -104,6 +102,31 @@ def _breaks_place(draft: Draft, number: int, language: Language) -> bool:
     if comma:
         return is_region(name)
     return not is_known(name) and (look.words == 1 or is_known(f"{look.text} {name}"))
+
+
+def _join_split(draft: Draft, number: int, language: Language) -> None:
+    """Join a line with the next where a dateline, or a place's name in it, is printed on both."""
+    if draft.looks[number].words <= _PLACE_WORDS and _breaks_place(draft, number, language):
+        draft.join_next(number)
+        draft.say(number, "paragraph", "lead")
+    elif number + 1 < len(draft) and not draft.looks[number + 1].gap:
+        rules = draft.rules[number], draft.rules[number + 1]
+        if (rules[0] == "date line" and _is_place(draft, number + 1, language)) or (
+            rules[1] == "date line" and _is_place(draft, number, language)
+        ):
+            draft.join_next(number)
+            draft.say(number, "metadata", "date line")
+            draft.document.memo.pop(("dateline", draft.document.trim(*draft.looks[number].span).start), None)
+
+
+def _is_place(draft: Draft, number: int, language: Language) -> bool:
+    """Whether a line is a place and nothing else: `Ottawa, Ontario`."""
+    look = draft.looks[number]
+    if look.prose or look.size > _HOUSE_NAME or "," not in look.text:
+        return False
+    span = draft.document.trim(*look.span)
+    match = match_dateline(draft.document, *span, language)
+    return match is not None and match.rule == "dateline: places" and match.span.end >= span.end
 
 
 def _is_listed(draft: Draft, number: int, first: int) -> bool:

@@ -90,7 +90,7 @@ _CAPTION: Final = 400  # characters
 _WEEKDAY: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 # What can stand behind the words of a status in its line: nothing, or when.
 REST_OF_STATUS: Final = regex(
-    rf"[\s:.,;!*/()-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|"
+    rf"[\s:.,;!*/()|-]*(?:$|\d|until|till\b|for\b|on\b|by\b|at\b|not\b|lift|date|time|immediate|"
     rf"bis\b|jusqu|hasta\b|fino\b|até\b|tot\b|до\b|{_WEEKDAY}|[a-z]{{3,9}}\.? \d)"
 )
 _TICKER: Final = regex(
