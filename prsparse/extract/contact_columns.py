@@ -10,7 +10,7 @@ from prsparse.document import Document, Span
 from prsparse.expressions import regex
 
 _CELL: Final = regex(r"\S(?: {3,}|\t+ *)(?=\S)")
-_DIGITS: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d")
+_REACH: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d|@|www\.")
 _NEAR: Final = 3  # columns by which cells of one column can start apart
 _GAPS: Final = ("   ", "\t")
 _WIDEST: Final = 200  # characters of a line in columns
@@ -42,10 +42,10 @@ def _split(document: Document, lines: list[Span]) -> list[list[Span]] | None:
             both += cut is not None
         if cut is not None:
             right.append(Span(line.start + cut, line.end))
+    if right and all(_REACH.search(document.folded, *cell) for cell in right):
+        return None  # names or companies, each with its number at the right
     if both < 2 or len(right) - both > both:  # labels at the left: columns may stand beside them
         return [[*left, *column] for column in _split(document, right) or ()] or None
-    if all(_DIGITS.search(document.folded, *cell) for cell in right):
-        return None  # names or companies, each with its number at the right
     return [left, *(_split(document, right) or [right])]
 
 

@@ -10,8 +10,9 @@ from msgspec.structs import replace
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_draft import Draft
+from prsparse.extract.contact_houses import settle_houses
 from prsparse.extract.contact_joints import Piece
-from prsparse.extract.contact_kinds import role_of
+from prsparse.extract.contact_kinds import is_unit, role_of
 from prsparse.extract.defects import defect
 from prsparse.extract.houses import is_house
 from prsparse.extract.telephones import Dialling
@@ -19,9 +20,11 @@ from prsparse.languages import Language
 from prsparse.model import Contact, Defect, Email, Url
 from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import address_of, url_of
+from prsparse.patterns.words import split_words
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _REACH: Final = frozenset(("phone", "email"))
+_PHONE: Final = frozenset(("phone",))
 
 
 class Desk:
@@ -36,6 +39,7 @@ class Desk:
         self.parts: dict[Span, list[Fact]] = {}
         self.rule = "contact block"
         self.role: str | None = None
+        self.label: Piece | None = None  # the last one
         self.first = 0
         self.waiting = 0  # so many of the last contacts stand one below another, and their number below them all
         self.draft = Draft()
@@ -44,29 +48,38 @@ class Desk:
         """Sort pieces into the contact that is open, or open the next."""
         self.first = len(self.contacts)
         for number, piece in enumerate(pieces):
-            getattr(self, f"_take_{piece.kind}")(piece, pieces[number + 1 : number + 1 + _AHEAD])
-            self.draft.last = piece.kind
+            kind = self._kind(piece)
+            getattr(self, f"_take_{kind}")(piece, pieces[number + 1 : number + 1 + _AHEAD])
+            self.draft.last = kind
 
-    def close(self) -> None:
-        """End a group: the next one inherits nothing."""
+    def _kind(self, piece: Piece) -> str:
+        """What a piece is behind the one before it: `Marketing` below a name is a title, and no house."""
+        if piece.kind == "organization" and self.draft.last == "name":
+            words = split_words(self.document.folded, *piece.span, self.language)
+            named = len(words) > 1 and words[1].low == "of"  # "Office of Public Affairs"
+            return "title" if is_unit(words, self.language) and not named else piece.kind
+        return piece.kind
+
+    def close(self, role: str | None = None) -> None:
+        """End a group: the next one inherits nothing, or the role that a heading over all columns gives."""
         self._flush()
-        self.draft = Draft()
-        self.role, self.waiting = None, 0
+        self.draft = Draft(role)
+        self.role, self.label, self.waiting = role, None, 0
 
     def _flush(self, organization: Span | None = None) -> None:
         """Close the contact that is open; `organization`: what the next one inherits."""
         draft = self.draft
-        for company in [name for name in draft.names if self._is_company(name, draft)]:
-            draft.names.remove(company)
-            draft.house(company)
-        self._call_by_mail(draft)
+        settle_houses(self.document, draft)
         heading = draft.addressed or any(phone.kind == "fax" for phone in draft.phones)
-        letterhead = heading and not (draft.names or draft.emails or draft.labelled)
+        letterhead = heading and not (draft.names or draft.labelled or (draft.emails and not draft.addressed))
         if letterhead and draft.organization and draft.reached:
             self.letterheads += draft.contacts(self.document, self.language)
-        named = draft.names and (draft.labelled or draft.title or is_given(self.document.plain(draft.names[0])))
+        given = draft.names and (draft.title or is_given(self.document.plain(draft.names[0])))
+        named = draft.names and (draft.labelled or (given and self.label))
         if (draft.reached and not letterhead) or (named and self.rule == "contact block"):
             made = draft.contacts(self.document, self.language)
+            if self._completes(made[0]):
+                made = [_one_desk(self.contacts.pop(), made[0])]
             if draft.reached:
                 self._reach_waiting(draft)
             self.waiting = 0 if draft.reached else self.waiting + len(made)
@@ -74,6 +87,18 @@ class Desk:
             self.rules.setdefault(made[0].span, self.rule)  # all of one draft have one span
             self.parts.setdefault(made[0].span, draft.parts(self.document))
         self.draft = Draft(self.role, organization)
+
+    def _completes(self, contact: Contact) -> bool:
+        """Whether a desk without a name only adds an address to the number of the one above it, or a number to its address."""
+        above = self.contacts[-1] if len(self.contacts) > self.first else None
+        if (
+            above is None
+            or above.name
+            or contact.name
+            or (above.role, above.organization) != (contact.role, contact.organization)
+        ):
+            return False
+        return not (above.phones and contact.phones) and not (above.emails and contact.emails)
 
     def _reach_waiting(self, draft: Draft) -> None:
         """Give the number below several persons, each with a title, to all of them."""
@@ -93,45 +118,22 @@ class Desk:
                 for contact in waiting
             ]
 
-    def _is_company(self, name: Span, draft: Draft) -> bool:
-        """Whether what looked like a name is a company's: by its e-mail domain, the release's first lines, or its place."""
-        text = self.document.plain(name)
-        if is_given(text):
-            return False
-        domains = "".join(mail.address.partition("@")[2].lower() for mail in draft.emails)
-        first = text.split()[0].lower()
-        return (
-            (len(first) > 3 and first in domains)
-            or is_house(self.document, text, name.start)
-            or self._stands_by(name, draft)
-        )
-
-    def _call_by_mail(self, draft: Draft) -> None:
-        """Take a single word for a name, and not for a house, if an address begins with it: `Leo, leo@example.com`."""
-        house = self.document.plain(draft.organization) if draft.organization and not draft.inherited else ""
-        if not draft.names and house.isalpha() and house.istitle():
-            locals_ = [mail.address.partition("@")[0].lower() for mail in draft.emails]
-            if any(local.startswith(house.lower()) and not local[len(house) :][:1].isalpha() for local in locals_):
-                draft.names, draft.organization = [Span(*draft.organization or (0, 0))], None
-
-    def _stands_by(self, name: Span, draft: Draft) -> bool:
-        """Whether it stands on the line below or above a person: `Jane Roe` / `Roe Publicity`, `Acme Gas` / `John Poe`."""
-        number = draft.names.index(name)
-        lines = [other for other in draft.names[:number][-1:] if not self._in_line(other, name)]
-        lines += [other for other in draft.names[number + 1 :][:1] if not self._in_line(name, other)]
-        return any(is_given(self.document.plain(other)) for other in lines)
-
     def _take_or(self, _piece: Piece, later: list[Piece]) -> None:
         if later and later[0].kind in {"phone", "email", "url"}:
             return  # "call 212-555-0147 or write to …": the same person
         if not self.draft.empty:
-            self._flush()
+            self._flush(self.draft.organization if self.draft.headed else None)
 
     def _take_label(self, piece: Piece, _later: list[Piece]) -> None:
         draft = self.draft
+        if draft.last == "label" and self.label and self._in_line(self.label.span, piece.span):
+            piece = replace(piece, label=f"{self.label.label} {piece.label}")  # "Media Contact / Investor Relations"
+        self.label = piece
         ends = self.document.folded[piece.span.end : piece.span.end + 2]
-        if draft.names and not draft.title and not draft.reached and ":" not in ends and draft.last == "name":
-            draft.title.append(piece.span)  # "Investor Relations" below a name
+        below = draft.last == "name" and not draft.title
+        beside = draft.last == "title" and self._in_line(draft.title[-1], piece.span)
+        if draft.names and (below or beside) and not draft.reached and ":" not in ends:
+            draft.title.append(piece.span)  # "Investor Relations" below a name, "Marketing / Public Relations"
             return
         self._open(piece.span, role_of(piece.label) or (self.role if piece.label.strip() in {"or", "and"} else None))
 
@@ -154,13 +156,15 @@ class Desk:
         if alone and not is_given(self.document.plain(draft.names[-1])):
             draft.house(draft.names.pop())  # "Acme Wind" above "Press Contact:"
             draft.inherited = True
-        kept = draft.empty or (draft.headed and self.document.folded.find("\n\n", draft.span().start, label.start) < 0)
+        kept = draft.empty or (draft.headed and (draft.airy or not self._is_apart(draft.span().start, label.start)))
         organization, inherited = draft.organization if kept else None, draft.inherited or not draft.empty
+        airy = draft.airy or bool(organization and self._is_apart(organization.end, label.start))
         if not draft.empty:
             self._flush()
         self.role = role
         self.draft = Draft(role, organization)
         self.draft.inherited, self.draft.labelled, self.draft.headed = inherited, True, organization is not None
+        self.draft.airy = airy
 
     def _take_shared(self, piece: Piece, _later: list[Piece]) -> None:
         """`Jane Roe, 555-0147, or John Poe, 555-0148, both of Acme`: the employer of all in this stretch."""
@@ -192,13 +196,13 @@ class Desk:
 
     def _open_name(self, piece: Piece, later: list[Piece]) -> None:
         draft = self.draft
-        if draft.switchboard and self._has_own(piece, later):
+        if draft.switchboard and self._has_own(piece, later, _PHONE):
             if self._heads_names(later):
                 self._flush()
                 self.draft.house(piece.span)  # the next house of a list, with its number
                 return
         elif draft.switchboard:
-            if draft.names:
+            if draft.names and not self._in_line(draft.names[-1], piece.span):
                 self._flush()
                 self.draft.share(draft)
             self.draft.names.append(piece.span)
@@ -207,13 +211,22 @@ class Desk:
         if draft.names and (draft.reached or draft.title or by_house):
             first_came_organization = bool(draft.organization and draft.organization.start < draft.names[0].start)
             self._flush(draft.organization if first_came_organization else None)
-        elif not draft.names and draft.reached and not draft.title:
+        elif not draft.names and draft.reached and not (draft.title or self._owns(piece, later)):
             self._flush()
         self.draft.names.append(piece.span)
 
-    def _has_own(self, name: Piece, later: list[Piece]) -> bool:
+    def _owns(self, name: Piece, later: list[Piece]) -> bool:
+        """Whether a number or an address right before a name is hers: in her line, or an address that bears her name."""
+        draft = self.draft
+        last = max(span[1] for span in [phone.span for phone in draft.phones] + [mail.span for mail in draft.emails])
+        if self._in_line(Span(last, last), name.span):
+            return not self._has_own(name, later)
+        words = [word.lower() for word in self.document.plain(name.span).split() if len(word) > 2]
+        return any(word in mail.address.partition("@")[0].lower() for mail in draft.emails for word in words)
+
+    def _has_own(self, name: Piece, later: list[Piece], kinds: frozenset[str] = _REACH) -> bool:
         """Whether a number stands in the line of a name."""
-        reach = next((piece for piece in later if piece.kind in _REACH), None)
+        reach = next((piece for piece in later if piece.kind in kinds), None)
         return reach is not None and self._in_line(name.span, reach.span)
 
     def _heads_names(self, later: list[Piece]) -> bool:
@@ -241,7 +254,7 @@ class Desk:
             draft.reached
             and (draft.names or draft.organization)
             and any(p.kind in {"name", "phone", "email"} for p in later)
-        ):
+        ) or (self.draft.names and self.draft.organization and self._heads_switchboard(piece, later)):
             self._flush()
         draft = self.draft
         if draft.organization and not (draft.names or draft.inherited) and self._is_office(draft.organization):
@@ -249,6 +262,11 @@ class Desk:
         if draft.names and draft.organization and self._in_line(draft.names[-1], piece.span):
             draft.headed = draft.headed or draft.organization.start < draft.names[0].start  # printed beside the name
         draft.house(piece.span)
+
+    def _heads_switchboard(self, house: Piece, later: list[Piece]) -> bool:
+        """Whether a house below a person stands in a line with a number: an adviser's, its people below it."""
+        apart = self.document.folded.find("\n", self.draft.names[-1].end, house.span.start) >= 0
+        return apart and bool(later) and later[0].kind == "phone" and self._in_line(house.span, later[0].span)
 
     def _is_office(self, house: Span) -> bool:
         """Whether a house's name is only a unit's: the house itself is named below it."""
@@ -267,9 +285,21 @@ class Desk:
         if phone.e164 is None:
             self.defects.append(defect("unparsed-phone", piece.span, f'"{phone.text}"'))
         draft = self.draft
+        if (
+            draft.names
+            and draft.reached
+            and "hours" in piece.label
+            and self._is_apart(draft.span().end, piece.span.start)
+        ):
+            self._flush()  # "Out of hours: …" below several people: nobody's
+        draft = self.draft
         if draft.organization and not draft.inherited and not (draft.names or draft.phones):
             draft.switchboard = self._in_line(draft.organization, phone.span)
         draft.phones.append(phone)
+
+    def _is_apart(self, start: int, end: int) -> bool:
+        """Whether a blank line stands in a stretch."""
+        return self.document.folded.find("\n\n", start, end) >= 0
 
     def _take_email(self, piece: Piece, _later: list[Piece]) -> None:
         draft = self.draft
@@ -282,3 +312,14 @@ class Desk:
         printed = self.document.plain(piece.span)
         if self.draft.organization or not self.draft.empty:
             self.draft.urls.append(Url(text=printed, url=url_of(printed), span=piece.span))
+
+
+def _one_desk(one: Contact, other: Contact) -> Contact:
+    return replace(
+        one,
+        title=one.title or other.title,
+        phones=one.phones or other.phones,
+        emails=one.emails or other.emails,
+        urls=(*one.urls, *other.urls),
+        span=Span(one.span[0], other.span[1]),
+    )

@@ -3,13 +3,19 @@
 Knows what a contact can be made of. Must not know in which order its parts are printed.
 """
 
+from typing import Final
+
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_kinds import role_at, role_in
 from prsparse.extract.mentions import full_name
+from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.model import Contact, Email, Phone, Url
 from prsparse.patterns.names import is_given
+from prsparse.patterns.words import Word, split_words
+
+_JOINED: Final = {",": ", ", "/": " / ", "&": " & "}  # what stands between two parts of a title
 
 
 class Draft:
@@ -29,6 +35,7 @@ class Draft:
         self.addressed = False
         self.labelled = False
         self.headed = False  # its organization stands above its label, and may head the next label as well
+        self.airy = False  # blank lines part that house from its label, and tell nothing
         self.switchboard = False  # its number stands in the line of the organization, above the names
 
     @property
@@ -70,8 +77,9 @@ class Draft:
 
     def contacts(self, document: Document, language: Language) -> list[Contact]:
         """Return a contact for each person, or one for a desk without a name."""
-        title, desk = self._title(document), document.plain(self.organization) if self.organization else ""
+        title, desk = self._title(document, language), document.plain(self.organization) if self.organization else ""
         span = self.span()
+        paired = self.phones if self._is_paired(document) else []
         return [
             Contact(
                 name=full_name(document, _unhonored(document, name, language)) if name else None,
@@ -82,13 +90,20 @@ class Draft:
                 or role_in(title or ("" if name else desk))
                 or role_at(desk)
                 or "general",
-                phones=tuple(self.phones),
+                phones=tuple(paired[number : number + 1] or self.phones),
                 emails=tuple(mail for mail in self.emails if self._is_theirs(document, mail, name)),
                 urls=tuple(self.urls),
                 span=span,
             )
-            for name in self.names or (None,)
+            for number, name in enumerate(self.names or (None,))
         ]
+
+    def _is_paired(self, document: Document) -> bool:
+        """Whether each person has a number of her own: `Jane Roe / John Poe`, `212-555-0147 / 212-555-0148`."""
+        if len(self.phones) < 2 or len(self.names) != len(self.phones):
+            return False
+        pairs = zip(self.phones, self.phones[1:], strict=False)
+        return all(document.folded[one.span[1] : other.span[0]].strip() in {"/", "|"} for one, other in pairs)
 
     def parts(self, document: Document) -> list[Fact]:
         """Return why each part is the contact's; the field of a fact is the contact's own."""
@@ -106,12 +121,14 @@ class Draft:
         found += [Fact("emails", mail.span, "address", mail.address) for mail in self.emails]
         return [fact if fact.saw else fact._replace(saw=document.plain(fact.span)) for fact in found]
 
-    def _title(self, document: Document) -> str | None:
+    def _title(self, document: Document, language: Language) -> str | None:
         """The parts of a title as printed: a comma between two on one line stays."""
         said = ""
         for number, part in enumerate(self.title):
             between = document.folded[self.title[number - 1].end : part.start] if number else ""
-            said += (", " if between.strip() == "," else " " if number else "") + document.plain(part)
+            whole = "\n" in between and has_role(_words(document, part, language), language)
+            sign = "," if whole else between.strip()
+            said += (_JOINED.get(sign, " ") if number else "") + document.plain(part)
         return said or None
 
     def _is_theirs(self, document: Document, mail: Email, name: Span | None) -> bool:
@@ -127,10 +144,15 @@ class Draft:
         return not bears or name in bears
 
 
+def _words(document: Document, part: Span, language: Language) -> list[Word]:
+    return split_words(document.folded, *part, language)
+
+
 def _unhonored(document: Document, name: Span, language: Language) -> Span:
     """A name without `Dr.`, `Sgt.` and the like."""
-    first = document.folded[name.start : name.end].split()[0]
-    low = first.rstrip(".").lower()
-    if low in language.honorifics or low in language.ranks:
-        return document.trim(name.start + len(first), name.end)
+    while len(words := document.folded[name.start : name.end].split()) > 1:
+        low = words[0].rstrip(".").lower()
+        if low not in language.honorifics and low not in language.ranks:
+            break
+        name = document.trim(name.start + len(words[0]), name.end)
     return name

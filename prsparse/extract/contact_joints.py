@@ -3,6 +3,7 @@
 Knows how persons, titles and houses are joined in one part. Must not know lines, nor whose a part is.
 """
 
+import re
 from collections.abc import Callable
 from typing import Final, NamedTuple
 
@@ -12,19 +13,35 @@ from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.extract.contact_kinds import is_company, is_label, kind_of, role_of
 from prsparse.extract.positions import has_role, is_role, read_title, title_start
-from prsparse.languages import Language
+from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given, is_person
 from prsparse.patterns.words import Word, split_words
 
 _HOUSE: Final = (" of the ", " of ", " at ", " with ", " from ", " for ", " in the ", "/")
 _PAIR: Final = ("/", " and ", " or ", " & ")
-_CLIENT: Final = regex(r"\s(?:for|on behalf of)\s(?=[A-Z])")
+CLIENT: Final = regex(r"\s(?:for|on behalf of)\s(?:the\s)?(?=[A-Z])")
 _ASIDE: Final = regex(r"\s{0,3}\(([^()]{2,40})\)?$")
 _LINK: Final = regex(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
+_PURPOSEFUL: Final = words_of(
+    "institute center centre department office bureau council foundation society"
+    " association alliance coalition campaign board committee commission fund trust union forum school college academy museum"
+    " laboratory minister americans citizens"
+)
 _TRADES: Final = frozenset(("PR", "IR", "Publicity", "Publicist", "Press"))
 _GLUED: Final = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
-_GLUED_PARTICLE: Final = regex(r"\b(?:Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz)$")
+_GLUED_PARTICLE: Final = regex(r"\b(?:Mac|Van|Von|Fitz|\w{1,2})$")
+# What a bracket says of a house that advises the issuer.
+_ADVISES: Final = regex(
+    r"\b(?:nomad|nominated|brokers?|advis[eo]rs?|sponsor|pr|public relations|counsel)\b", re.IGNORECASE
+)
+# … and of the languages that somebody speaks.
+_TONGUES: Final = words_of(
+    "english french spanish german italian portuguese dutch arabic russian chinese mandarin cantonese japanese korean"
+    " hindi swahili turkish polish swedish norwegian danish finnish greek hebrew persian farsi urdu bengali thai ukrainian"
+    " indonesian vietnamese burmese and only"
+)
 _LONGEST_NAME: Final = 60
+_FIRST_AND_LAST: Final = 2  # words of a name
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
 
@@ -49,11 +66,12 @@ class Piece(Struct, frozen=True, gc=False):
 
 
 class _Part(NamedTuple):
-    """A part of a line, as joints are looked for in it: its characters, the same in lower case, its words."""
+    """A part of a line, as joints are looked for in it: its characters, the same in lower case, its words, whether a name stands before."""
 
     text: str
     low: str
     words: list[Word]
+    named: bool
 
 
 def one_part(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
@@ -61,7 +79,7 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     text = document.folded[span.start : span.end]
     if language.eastern and (name := _eastern_name(document, span, language)):
         return [Piece("name", name)]
-    part = _Part(text, text.lower(), split_words(text, 0, len(text), language))
+    part = _Part(text, text.lower(), split_words(text, 0, len(text), language), named)
     for joined in _JOINTS:
         if found := joined(part, language):
             pieces = (Piece(kind, Span(span.start + a, span.start + b), label=label) for kind, a, b, label in found)
@@ -90,17 +108,29 @@ _Found = tuple[tuple[str, int, int, str], ...]
 
 def _with_house(part: _Part, language: Language) -> _Found:
     """`Jane Roe of Acme`, `Jane Roe/John Poe at Acme for Beta`, `Jane Roe/Acme Laboratory`."""
-    text, low, _ = part
+    text, low, _, named = part
     for joint in _HOUSE:
         cut = low.find(joint)
         if cut > 0 and (is_person(text[:cut], language) or _halves(text[:cut], language)):
+            if _names_unit(text[:cut], language):
+                continue  # "Northern District of Iowa"
+            if joint == " for " and not (is_given(text) or _halves(text[:cut], language)):
+                # "Roe Lane for Acme": an agency; or who works for a client
+                return (("organization" if named else "name", 0, cut, ""),)
             start = cut + len(joint)
             if joint == "/" and (is_person(text[start:], language) or not text[start:].strip()):
                 return ()
-            client = _CLIENT.search(text, start)
+            client = CLIENT.search(text, start)
             house = ("organization", start, client.start() if client else len(text), "")
             return (*(_halves(text[:cut], language) or (("name", 0, cut, ""),)), house)
     return ()
+
+
+def _names_unit(text: str, language: Language) -> bool:
+    """Whether words like a name hold a word of a unit: `Northern District`."""
+    return not is_given(text) and any(
+        word in language.role_modifiers or word in language.unit_nouns for word in text.lower().split()
+    )
 
 
 def _two_persons(part: _Part, language: Language) -> _Found:
@@ -118,12 +148,14 @@ def _halves(text: str, language: Language) -> _Found:
 
 
 def _glued(part: _Part, language: Language) -> _Found:
-    """`Jane RoeAcme Corp`, as feeds leave it."""
+    """`Jane RoeAcme Corp`, `MediaJane Roe`, as feeds leave it."""
     text = part.text
     for joint in _GLUED.finditer(text):
         cut = joint.start()
         if cut > _LONGEST_NAME:
             break
+        if is_label(text[:cut], language) and is_person(text[cut:], language):
+            return ("label", 0, cut, text[:cut].lower()), ("rest", cut, len(text), "")
         if is_person(text[:cut], language) and not _GLUED_PARTICLE.search(text[:cut]):
             return ("name", 0, cut, ""), ("rest", cut, len(text), "")
     return ()
@@ -131,11 +163,13 @@ def _glued(part: _Part, language: Language) -> _Found:
 
 def _with_title(part: _Part, language: Language) -> _Found:
     """`Spokesperson Jane Roe`, `Jane Roe Chief Financial Officer`: a title, and a given name on one side of it."""
-    text, _, words = part
+    text, _, words, named = part
     if len(words) < 3 or not (roles := [number for number, word in enumerate(words) if is_role(word, language)]):
         return ()
     behind = words[roles[-1] + 1 :]
-    if behind and is_given(text[behind[0].start :]) and is_person(text[behind[0].start :], language):
+    name = text[behind[0].start :] if behind else ""
+    sure = is_given(name) or (len(behind) == _FIRST_AND_LAST and roles[-1] > 0 and not named)
+    if behind and sure and is_person(name, language):
         return ("title", 0, words[roles[-1]].end, ""), ("name", behind[0].start, len(text), "")
     first = title_start(words, roles[0], language)
     cut = words[first].start if first > 1 else 0
@@ -158,7 +192,7 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
     if kind == "organization":
         if named and document.folded[start : start + 4].lower() == "for ":
             kind = "other"  # whose release it is, and not whose number
-        elif client := _CLIENT.search(document.folded, start, end):
+        elif (client := CLIENT.search(document.folded, start, end)) and not _is_for(document, client, start, end):
             end = client.start()
             if is_label(document.folded[start:end], language) or document.folded[start:end] in _TRADES:
                 kind = "other"  # "PR for Acme Wind"
@@ -172,15 +206,27 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
     return _with_bracket(document, Span(start, end), Span(*aside.span(1)), language)
 
 
+def _is_for(document: Document, client: re.Match[str], start: int, end: int) -> bool:
+    """Whether `for` is part of a body's name: `Institute for Road Research`, `United for Libraries` as printed above."""
+    if document.folded.find(document.folded[start:end], 0, start) >= 0:
+        return True
+    return document.folded[start : client.start()].rpartition(" ")[2].lower() in _PURPOSEFUL
+
+
 def _with_bracket(document: Document, name: Span, bracket: Span, language: Language) -> list[Piece]:
     """`Jane Roe (Head of Press)`, `Jane Roe (media)`, `Jane Roe (Acme Wind)`."""
     said = document.folded[slice(*bracket)]
+    if _ADVISES.search(said) and not is_given(document.folded[slice(*name)]):
+        return [Piece("organization", name)]
+    if _TONGUES.issuperset(said.lower().replace(",", " ").replace("/", " ").split()):
+        return [Piece("name", name)]
     titled = has_role(split_words(said, 0, len(said), language), language)
     if titled and is_given(document.folded[slice(*name)]):
         return [Piece("name", name), Piece("title", bracket)]
     if role_of(said.lower()):
         return [Piece("name", name, label=said.lower())]
-    house = kind_of(said, language, named=True) in {"organization", "name"} and not is_given(said)
+    told = said.isascii() and any(map(str.isdigit, said))  # "Jane Roe (GMT +01h00)"
+    house = not told and kind_of(said, language, named=True) in {"organization", "name"} and not is_given(said)
     return [Piece("name", name), Piece("organization", bracket)] if house else [Piece("name", name)]
 
 

@@ -15,7 +15,8 @@ from prsparse.patterns.places import is_city, is_known, is_region
 from prsparse.patterns.words import Word, split_words
 
 CALLS: Final = regex(
-    r"(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
+    r"(?:issued|released|prepared|submitted|distributed|written|sent)\sby\b[\s:]{0,3}"
+    r"|(?:(?:for|to)\b.{0,120}?\b)?(?:please\s{1,3})?\b(?:contact|call|reach|e-?mail|write|visit)s?\b[\s:]{0,3}",
     re.IGNORECASE | re.DOTALL,
 )
 WORDS: Final = regex(r"[\w'-]+")
@@ -51,7 +52,7 @@ _MEDIA_ABROAD: Final = (
 )  # fmt: skip
 _IR: Final = regex(r"\bir\b")
 _RELATIONS: Final = regex(
-    r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|desk|team|helpline)\b|\bpress\b|\bpr\b|\bir\b"
+    r"\b(?:investor|media|press|news)\b.{0,12}\b(?:relations|office|officer|desk|team|helpline)\b|\bpress\b|\bpr\b|\bir\b"
     r"|\bpublic relations\b",
     re.IGNORECASE,
 )
@@ -87,18 +88,21 @@ def kind_of(text: str, language: Language, *, named: bool, words: list[Word] | N
     if language.eastern and any(word in text for word in language.company_words):
         return "organization"
     company = is_company(words, language) or is_body(words, language)
-    if (named and all(_is_unit(word, language) for word in words)) or (has_role(words, language) and not company):
+    if (named and is_unit(words, language)) or (has_role(words, language) and not company):
         return "title"
     city, _, region = text.rpartition(" ")
     placed = is_city(text) or is_region(text) or (is_region(region) and is_known(city) and not company)
     return "organization" if text[:1].isupper() and len(words) < 10 and not placed else "other"
 
 
-def _is_unit(word: Word, language: Language) -> bool:
-    """A word that only names a department: `Marketing and Corporate Communications`."""
-    low = word.low
-    return any(
-        low in words for words in (language.unit_nouns, language.role_modifiers, language.role_subjects, _UNIT_WORDS)
+def is_unit(words: list[Word], language: Language) -> bool:
+    """Tell whether words only name a department: `Marketing and Corporate Communications`."""
+    return all(
+        word.low in language.unit_nouns
+        or word.low in language.role_modifiers
+        or word.low in language.role_subjects
+        or word.low in _UNIT_WORDS
+        for word in words
     )
 
 

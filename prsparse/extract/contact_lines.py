@@ -4,7 +4,6 @@ Knows how the lines of a contact block are cut. Must not know which pieces belon
 """
 
 import re
-from bisect import bisect
 from collections.abc import Iterator
 from typing import Final
 
@@ -12,25 +11,25 @@ from msgspec import structs
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
+from prsparse.extract.contact_heads import joined_head, kind_of_head, led
 from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
 from prsparse.extract.contact_parts import REACH_WORDS, listed, without_label
 from prsparse.extract.contact_prose import calls, party
-from prsparse.extract.positions import has_role
+from prsparse.extract.contact_reach import find_reaches, words_end
 from prsparse.languages import Language
-from prsparse.patterns.names import is_person
-from prsparse.patterns.places import is_region
-from prsparse.patterns.reach import find_emails, find_phones, find_urls
-from prsparse.patterns.words import split_words
+from prsparse.patterns.names import is_given, is_person
+from prsparse.patterns.places import is_known, is_region
 
 _SIGN: Final = r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\t"
 _SEPARATOR: Final = regex(
     rf"{_SIGN}|\n|\s{{4,}}"
+    r"|[ ](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\b)"
     r"|(?<=[a-z])(?=(?:Vice|Chief|Senior|Executive|Director|President|Head|Manager|Media|Investor|Public|Press)\b)"  # glued
 )
 _WRAPPED: Final = regex(_SIGN)
 _GLUED_LABEL: Final = regex(
-    r"(?:Contact Details|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
+    r"(?:Contact Details(?=[A-Za-z])|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
     r"|CONTACTS?|Contacts?)(?=[A-Z][a-z])|CONTACT:"
 )
 _BEHIND_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x)[.:\s]{0,3}\d{1,6}\)?", re.IGNORECASE)
@@ -42,15 +41,11 @@ _ALSO: Final = regex(
     r"[\s,;]{0,3}(?:or|and)\s(?:by\s)?(?:call(?:ing)?|e-?mail(?:ing)?|text(?:ing)?|(?:tele)?phone|write to)\s{1,3}",
     re.IGNORECASE,
 )
-_NAMED: Final = ("Contact", "Contacts")
-_NAMED_LABEL: Final = regex(r"\s((?:Media |Press )?Contacts?)$")
 _OR: Final = regex(r"(?:and/)?or$", re.IGNORECASE)
 _HANDLE: Final = regex(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
-_TARGET: Final = regex(r"\]\(mailto:([\w.+%-]{1,64}@[\w.-]{3,80})(?=[)?])")
 _SENTENCE: Final = regex(r"[.!?]\s{1,3}(?=[A-Z])")
 _MOST_CALLS: Final = 4  # "Contact: Press contact: …": labels in a row that a line can begin with
 _LONGEST_HEAD: Final = 70
-_LONGEST_HOUSE: Final = 48
 _SOME: Final = 4  # words without a capital that a line of a contact block can hold
 _FEW: Final = 2  # … that stand between the labels of a paragraph
 # How far beside a number its label stands.
@@ -65,8 +60,8 @@ def read_pieces(
     at = start
     wrapped = document.folded[start : start + 1] == "/"  # "/CONTACT: …/": running text over several lines
     cutter = _Cutter(document, language, _WRAPPED if wrapped else _SEPARATOR, prose=prose)
-    for reach in _reaches(document, start, end):
-        yield from cutter.words(at, _words_end(document, reach, language), reached=True)
+    for reach in find_reaches(document, start, end):
+        yield from cutter.words(at, words_end(document, reach, language), reached=True)
         before = (
             _OF_LAST.sub("", document.folded[at : reach.span.start])
             if at > start
@@ -83,52 +78,9 @@ def read_pieces(
             kind = "title" if " " in aside[1] else "aside"  # "Jane Roe, 212-555-0147 (investor relations)", "… (media)"
             yield Piece(kind, Span(*aside.span(1)), label=aside[1].lower())
             at = aside.end()
+        elif aside and is_known(aside[1]):
+            at = aside.end()  # "+44 20 7946 0111 (London)"
     yield from cutter.words(at, end, reached=False)
-
-
-def _reaches(document: Document, start: int, end: int) -> list[Piece]:
-    """Phones, e-mails and web addresses in order; none inside another."""
-    emails = [
-        Piece("email", span) for span in (*find_emails(document.folded, start, end), *_targets(document, start, end))
-    ]
-    urls = [Piece("url", span) for span in find_urls(document.folded, start, end)]
-    phones = [Piece("phone", match.span, match.extension) for match in find_phones(document.folded, start, end)]
-    taken: list[Piece] = []
-    for piece in (*emails, *urls, *phones, *_linked(document, start, end)):
-        at = bisect(taken, piece.span.start, key=_start)  # behind those that start before it
-        if not any(
-            piece.span.start < other.span.end and other.span.start < piece.span.end
-            for other in taken[max(at - 1, 0) : at + 1]
-        ):
-            taken.insert(at, piece)
-    return taken
-
-
-def _linked(document: Document, start: int, end: int) -> Iterator[Piece]:
-    """What links lead to whose words print no number and no address: `<a href="mailto:…">Jane Roe</a>`."""
-    for mark in document.marks_in("link", (start, end)):
-        scheme, _, target = mark.value.partition(":")
-        kind = {"mailto": "email", "tel": "phone"}.get(scheme.lower())
-        target = target.partition("?")[0].replace("%40", "@").replace("%20", " ").strip()
-        if kind and mark.span.end <= end and any(map(str.isalnum, target)):
-            yield Piece(kind, document.trim(*mark.span), target=target)
-
-
-def _words_end(document: Document, reach: Piece, language: Language) -> int:
-    """Where the words before a number or an address end: behind the link, if its words are somebody's name."""
-    named = reach.target and is_person(document.plain(reach.span), language)
-    return reach.span.end if named else reach.span.start
-
-
-def _targets(document: Document, start: int, end: int) -> Iterator[Span]:
-    """The addresses behind names that are links in Markdown: `[Jane Roe](mailto:jane@example.com)`."""
-    for found in _TARGET.finditer(document.text, start, end) if document.text.find("(mailto:", start, end) >= 0 else ():
-        if document.text.find(found[1], start, found.start()) < 0:
-            yield Span(*found.span(1))
-
-
-def _start(piece: Piece) -> int:
-    return piece.span.start
 
 
 class _Cutter:
@@ -214,11 +166,13 @@ class _Cutter:
         head = self.folded[begin:colon].strip()
         low = head.lower()
         rest = self._bare(colon + 1, span.end, reached=reached)
-        if REACH_WORDS.fullmatch(head):
+        if REACH_WORDS.fullmatch(head) and not is_place(head):
             yield from self._parts(span, headed=False, reached=reached)
             return
         if (field := self.language.contact_fields.get(low)) is not None:
             if rest.end > rest.start:
+                if low in self.language.role_nouns and not self.language.eastern:
+                    yield Piece("title", Span(begin, colon))  # "Spokesperson: Jane Roe"
                 yield Piece(field, rest)
             else:
                 self.field = field
@@ -228,24 +182,21 @@ class _Cutter:
             yield from self._parts(Span(begin, begin + len(before)), headed=False, reached=False)
             yield Piece(field, rest)  # "株式会社アクメ 広報部 担当:佐藤"
             return
-        if low.endswith(("contact", "contacts")):
-            yield Piece("label", Span(begin, colon), label=low)  # "News office contact: Jane Roe"
+        pieces = joined_head(self.document, Span(begin, begin + len(head)), self.language)
+        pieces = pieces or self._head(Span(begin, begin + len(head)), rest)
+        if reached or colon + 1 >= span.end or any(map(str.isalpha, self.folded[colon : span.end])):
+            yield from pieces  # not of "Case #: 26-10442"
             yield from self._line(rest.start, span.end, reached=reached, depth=depth + 1)
-            return
-        if low.startswith("for ") and head[4:5].isupper():
-            begin, head = begin + 4, head[4:]  # "For Acme: Jane Roe"
-        if not reached and colon + 1 < span.end and not any(map(str.isalpha, self.folded[colon : span.end])):
-            return  # "Case #: 26-10442"
-        if not is_place(head):
-            yield Piece(self._kind_of_head(head), Span(begin, colon), label=low)
-        yield from self._line(rest.start, span.end, reached=reached, depth=depth + 1)
 
-    def _kind_of_head(self, head: str) -> str:
-        """What stands before a colon: `Acme Heart Association`, `Show Publicist`, or a label."""
-        if not head[:1].isupper() or len(head) > _LONGEST_HOUSE or is_label(head, self.language):
-            return "label"
-        titled = has_role(split_words(head, 0, len(head), self.language), self.language)
-        return "title" if titled else "organization"
+    def _head(self, head: Span, rest: Span) -> list[Piece]:
+        """The piece that a head of one thing is: `Acme: Jane Roe`, `Publicist: Jane Roe`; none where it is a place."""
+        text = self.folded[head.start : head.end]
+        start = led(text)
+        if is_place(text[start:]) or (is_known(text[start:]) and is_given(self.folded[rest.start : rest.end])):
+            return []
+        return [
+            Piece(kind_of_head(text[start:], self.language), Span(head.start + start, head.end), label=text.lower())
+        ]
 
     def _bare(self, start: int, end: int, *, reached: bool) -> Span:
         """A stretch without punctuation at either end, and without the label of the number right behind it."""
@@ -261,6 +212,8 @@ class _Cutter:
         text = self.folded[span.start : span.end]
         if _OR.match(text):
             yield Piece("or", span)
+        elif text == "and":
+            return
         elif shared := _SHARED.match(text):
             yield Piece("shared", Span(span.start + shared.end(), span.end))
         elif is_address(text):
@@ -269,9 +222,8 @@ class _Cutter:
             return
         elif is_label(text, self.language):
             yield Piece("label", span, label=text.lower())
-        elif text.endswith(_NAMED) and (named := _NAMED_LABEL.search(text)) and named.start():  # "Acme Wind Contact"
-            yield Piece("organization", Span(span.start, span.start + named.start()))
-            yield Piece("label", Span(span.start + named.start(1), span.end), label=named[1].lower())
+        elif (headed or text[-1] in "tsTS") and (pieces := joined_head(self.document, span, self.language)):
+            yield from pieces
         else:
             pieces = list(listed(self.document, span, self.language))
             told = reached and any(piece.kind == "name" for piece in pieces)  # "Jane Roe, Acme: 212-…"
@@ -281,7 +233,7 @@ class _Cutter:
 def _is_button(text: str) -> bool:
     """`Email: Send Email`, `Twitter: @acme`: words where a number or an address would stand."""
     head, colon, _ = text.partition(":")
-    return bool(colon) and bool(REACH_WORDS.fullmatch(head)) and len(head) > 2
+    return bool(colon) and len(head) > 2 and bool(REACH_WORDS.fullmatch(head)) and not is_place(head)
 
 
 def _is_prose(text: str, most: int) -> bool:

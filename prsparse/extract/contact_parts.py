@@ -9,7 +9,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.extract.contact_joints import LEGAL, Piece, one_part
+from prsparse.extract.contact_joints import CLIENT, LEGAL, Piece, one_part
 from prsparse.extract.contact_kinds import CALLS, is_label, is_place
 from prsparse.languages import Language
 from prsparse.patterns.names import is_credential
@@ -28,7 +28,7 @@ _PLACE: Final = r"(?:office|direct|main|desk|work|home|hotline|international|u\.
 # Words that say only what kind of reach follows: "Tel.", "Office phone", "E-mail address", "at".
 REACH_WORDS: Final = regex(rf"(?:{_REACH}|{_PLACE}|{_LETTER})[.:#]{{0,2}}", re.IGNORECASE)
 _REACH_TAIL: Final = regex(
-    rf"(?:(?:^|(?<=[\s,;:/|(\[<*·•-])){_REACH}|(?:^|[,;:/|(\[<*\n·•])\s{{0,9}}(?:{_PLACE}|{_LETTER})|\b{_LETTER}(?=[.:)]))"
+    rf"(?:(?:^|(?<=[\s,;:/|(\[<*·•-])|(?-i:(?<=[a-z])(?=[EPTMOCFW]))){_REACH}|(?:^|[,;:/|(\[<*\n·•])\s{{0,9}}(?:{_PLACE}|{_LETTER})|\b{_LETTER}(?=[.:)]))"
     r"[.:#]{0,2}[\s,;:/|(\[<*)·•-]*$",
     re.IGNORECASE,
 )
@@ -63,12 +63,17 @@ def listed(document: Document, span: Span, language: Language) -> Iterator[Piece
             not text
             or REACH_WORDS.fullmatch(text.rstrip(")"))
             or text[:3] == "as "
+            or text[:4] == "Via "
             or (is_place(text) and len(text) > 2)
+            or (text[:3] == "In " and is_known(text[3:]))  # "In Paris, Jane Roe"
             or (is_region(following.strip(" .")) and is_known(text))
         ):
             continue
         if not named and is_label(text, language):
             yield Piece("label", part, label=f"{text.lower()}:")
+            continue
+        if named and (client := CLIENT.search(text)) and is_label(text[: client.start()], language):
+            yield Piece("aside", part, label=text.lower())  # "Jane Roe, media contact for Acme Wind"
             continue
         for piece in one_part(document, part, language, named=named):
             named = named or piece.kind in {"name", "title"}
@@ -81,6 +86,7 @@ def _uncalled(document: Document, start: int, end: int) -> Span:
     text = folded[start:end]
     start += len(text) - len(text.lstrip(" \n,.;:|/()[]*#>-\"'_&"))
     end = start + len(folded[start:end].rstrip(_EDGE))
+    end -= folded[end - 1 : end] == ")" and folded.find("(", start, end) < 0
     call = CALLS.match(folded, start, end)
     start = call.end() if call and call.end() < end else start
     article = 4 if folded[start : start + 4] in {"the ", "our "} else 0
@@ -92,7 +98,8 @@ def _chunks(text: str) -> list[str]:
     chunks: list[str] = []
     for part in text.split(","):
         words = part.split()
-        if chunks and words and (words[0].rstrip(".").lower() in LEGAL or is_credential(words[0])):
+        inside = chunks and chunks[-1].count("(") > chunks[-1].count(")") and ")" in part
+        if inside or (chunks and words and (words[0].rstrip(".").lower() in LEGAL or is_credential(words[0]))):
             chunks[-1] += "," + part
         else:
             chunks.append(part)

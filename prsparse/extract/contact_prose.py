@@ -20,7 +20,7 @@ from prsparse.patterns.words import split_words
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
 _CALL: Final = regex(
     r"(?:(?<=[.?!] )(?:Contact|Call|E-?mail)|\b(?:contact|call|reach|e-?mail)"
-    r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from)\s(?:with\s)?"
+    r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from|\bplease (?:contact|call|e-?mail):(?= ))\s{1,3}(?:with\s)?"
     r"(?:the\s|our\s)?(?=[A-Z])"
 )
 _STOP: Final = regex(r"[.!?;]\s{1,3}(?=[A-Z])")

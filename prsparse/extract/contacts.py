@@ -14,6 +14,7 @@ from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
+from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import holds_number
 from prsparse.patterns.words import sentence_start
 
@@ -29,7 +30,8 @@ _DIALS: Final = regex(
 # What is offered to the public has numbers without a person, too.
 _SERVICE: Final = regex(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
-    r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline|crime stoppers"
+    r"|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
+    r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline"
     r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
     r"|cop(?:y|ies) of|proxy)\b",
     re.IGNORECASE,
@@ -48,9 +50,10 @@ def find_contacts(
 def _read(
     document: Document, regions: list[tuple[str, list[Span]]], region: str, language: Language
 ) -> tuple[tuple[Contact, ...], tuple[Defect, ...], list[Fact]]:
-    """Read the lines of contacts; the nine modules that know how they look are loaded when there are some."""
+    """Read the lines of contacts; the modules that know how they look are loaded when there are some."""
     from prsparse.extract.contact_columns import columns
     from prsparse.extract.contact_desk import Desk
+    from prsparse.extract.contact_kinds import role_of
     from prsparse.extract.contact_lines import read_pieces
     from prsparse.extract.telephones import Dialling
 
@@ -60,10 +63,13 @@ def _read(
         before = len(desk.contacts)
         for column in columns(document, spans) or [spans]:
             prose = kind != "block"
-            desk.take([piece for span in column for piece in read_pieces(document, *span, language, prose=prose)])
-            desk.close()
+            pieces = [piece for span in column for piece in read_pieces(document, *span, language, prose=prose)]
+            desk.take(pieces)
+            desk.close(role_of(pieces[0].label) if pieces and pieces[0].kind == "label" else None)
+        desk.close()
         if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
-            desk.contacts[before:] = [contact for contact in desk.contacts[before:] if contact.name]
+            sure = (it for it in desk.contacts[before:] if it.name and (it.title or is_given(it.name)))
+            desk.contacts[before:] = sure
     contacts = _merged(desk.contacts or desk.letterheads)
     facts = []
     for i, contact in enumerate(contacts):
@@ -124,6 +130,8 @@ def _holds_reach(document: Document, start: int, end: int) -> bool:
     """Whether an address or a number stands in a stretch, or a link to one."""
     if document.folded.find("@", start, end) >= 0 or holds_number(document.folded[start:end]):
         return True
+    if document.text.find("](mailto:", start, end) >= 0:
+        return True  # Markdown
     return bool(document.marks) and any(
         mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end))
     )

@@ -91,7 +91,7 @@ OPENERS: Final = phrases({
     " | exhibit 99 | by clicking | cookies | this site uses | we use cookies | please leave this field"
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search | previous: | next:",
-    "after": "this entry was posted | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
+    "after": "this entry was posted | link to: | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
     " | you are receiving | you received this | this is a paid press release | comments are closed"
     " | more from | original/source press release | newsramp | pickup -"
     " | more quotes and news | related news categories",

@@ -190,6 +190,7 @@ LANGUAGE: Final = Language(
         "media press investor investors investor's public for more further additional information info details please"
         " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
         " financial communications email editorial our team interviews interview an schedule only not publication"
+        " source sources expert scientific technical"
         " editors interested parties request requests reporters journalists shareholder shareholders name call data person persons point"
     ),
     contact_fields=phrases(
@@ -197,7 +198,7 @@ LANGUAGE: Final = Language(
             "name": "name | from | contact person | contact name | full name | spokesperson | representative",
             "organization": "company name | company | organization | organisation | organization name | business name | agency"
             " | firm",
-            "title": "title | job title | position | role | designation",
+            "title": "title | job title | position | role | designation | contact title",
             "other": "address | street address | street | city | state | zip | zip code | postal code | country | state/province"
             " | city/town | location | province | region | industry | hours | office hours",
         }

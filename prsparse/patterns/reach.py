@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from prsparse.document import Span
 from prsparse.expressions import regex
+from prsparse.patterns.names import is_given
 
 # "(212) 555-0147", "212.555.0147", "415/508-1151", "+86-18611556318", "+1 888 HSBC 4LM", "1-800-AHA-USA1 (242-8721)"
 _PHONE: Final = regex(
@@ -28,14 +29,15 @@ _PHONE: Final = regex(
     """,
     re.VERBOSE,
 )
-_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x|durchwahl|poste)[.:\s]{0,3}(\d{1,6})\b", re.IGNORECASE)
+_EXTENSION: Final = regex(
+    r"[\s,;(]{0,3}(?:(?:extension|ext|x|durchwahl|poste)[.:\s]{0,3}|#\s?)(\d{1,6})\b", re.IGNORECASE
+)
+_EITHER: Final = regex(r"(?<=\d\d\d\d)\s?/\s?(?=\(?\+?[\d(])")  # between two whole numbers
 _NO_PHONE: Final = regex(
     r"\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$|(?:19|20)\d\d[-/. ]\d{1,2}(?:[-/. ]\d{1,2})?$|\d{5}-\d{4}$"
     r"|(?:(?:19|20)\d\d[-/ ]?){1,3}$|\d{1,6}$|\d{1,3}(?: \d{3}){1,3}$|0\.\d+$|\d{1,3}\.\d{1,3}\.\d{1,3}\.\d{1,3}$|\d{1,4}\.\d+$"
     r"|\d{5,}/\d{5,}$|(?:19|20)\d\d[-/]\d{1,4}$|[1-9]\d?(?:[ .]{1,3}\d{1,2})+$"
 )
-_ONE_NUMBER: Final = 20  # characters: longer ones are two
-_LEAST: Final = 8  # characters of a number at least
 _GROUPED: Final = regex(r"\d{2,3}(?: \d{3}){2,3}")  # "955 550 101": a figure, if no label tells otherwise
 _LABEL: Final = regex(
     r"(?<![^\W\d_])(?:[Tt][eé]l|TEL|[Tt]lf|[Tt]fno|[Cc]ell?|[Mm][oó]vil|[Ff]ono)(?:[^\W\d_]{0,8})[.:] $"
@@ -51,19 +53,21 @@ _OTHER_NUMBER: Final = regex(
 )
 # Read from the at-sign: the domain behind it, then the local part backwards.
 _DOMAIN: Final = regex(r"(?:[A-Za-z\d-]{1,63}\.){1,6}(?:[a-z]{2,24}|[A-Z]{2,24})(?![a-z]{0,64}@)")
-_LOCAL: Final = frozenset("._+%'-")
+_LOCAL: Final = frozenset("._+%'-\\")  # Markdown escapes an underscore
 _WRITTEN_OUT: Final = regex(
-    r"(?<![\w.+%-])[\w.+%-]{1,64}\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
+    r"(?<![\w.+%-])[\w.+%-]{1,64}(?:\s?[\[({]\s?at\s?[\])}]\s?[\w-]{1,63}(?:(?:\.|\s?[\[({]\s?dot\s?[\])}]\s?)[\w-]{1,24}){1,4}"
+    r"| AT [\w-]{1,63}(?: DOT [\w-]{1,24}){1,4})"
 )
-_WRITTEN_AT: Final = regex(r"\s?[\[({]\s?at\s?[\])}]\s?| at ")
-_WRITTEN_DOT: Final = regex(r"\s?[\[({]\s?dot\s?[\])}]\s?")
-_AT_SIGNS: Final = ("[at]", "(at)", "{at}", "[ at ]", "( at )")
+_WRITTEN_AT: Final = regex(r"\s?[\[({]\s?at\s?[\])}]\s?| at | AT ")
+_WRITTEN_DOT: Final = regex(r"\s?[\[({]\s?dot\s?[\])}]\s?| DOT ")
+_AT_SIGNS: Final = ("[at]", "(at)", "{at}", "[ at ]", "( at )", " AT ")
 _ANGLED: Final = regex(r"(?<=<)[\w.+%-]{1,64} at [\w-]{1,63}(?:\.[\w-]{1,24}){1,4}(?=>)")  # "<jane at example.com>"
 _NUMBER_BEFORE: Final = regex(r"\d{3}[.-]\d{3}[.-]\d{4}(?=[A-Za-z])")  # "519-555-0133jane@example.com"
 _GLUED: Final = regex(
     r"(?:(?:[Ee]-?[Mm]ail|EMAIL|[Oo]ffice|[Pp]hone|[Tt]el|[Ff]ax|[Ww]eb|[Cc]ontact|[Ii]nquiries|[Rr]elations):?(?=[A-Z])"
     r"|(?:mailto|e-?mail|E-?mail|E-?Mail|EMAIL):(?=\w)|(?:IR|PR|APR|CFA|LLC|Inc\.?)(?=[A-Za-z]))"
 )
+_MAILBOX: Final = regex(r"(?<=[a-z])(?:investors?|press|media|info|news|contact|communications|pr|ir)@")
 _TLDS: Final = (
     "com|org|net|edu|gov|mil|int|io|ai|co|biz|info|tv|me|us|uk|ca|de|fr|eu|ch|at|jp|cn|au|in|it|es|nl|se|capital|agency"
     "|news|media|app|dev"
@@ -75,6 +79,7 @@ _BARE: Final = regex(
     rf"\.(?=[A-Za-z]{{2}})(?:{_TLDS}|{_TLDS.upper()})(?![\w@-]|\.\w)(?:/[^\s<>()\[\]{{}}\"'|]{{0,300}})?"
 )
 _GLUED_NUMBER: Final = regex(r"[a-z](?=\d{3}[.-]\d{3}[.-]\d{4})")  # "www.example.com212.555.0147"
+_WHOLE: Final = 8  # digits of a number with its area's code
 _TAIL: Final = ".,;:!?*_-·•…"
 
 
@@ -105,28 +110,37 @@ def holds_number(text: str) -> bool:
 
 def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
     """Yield what can be telephone numbers: seven to fifteen digits, no dates, amounts, postal codes or addresses."""
-    for found in _PHONE.finditer(folded, start, end):
-        text = found[0].rstrip(" \n(.-/")
-        stop = found.start() + len(text)
+    for first, last in _numbers(folded, start, end):
+        text = folded[first:last].rstrip(" \n(.-/")
+        stop = first + len(text)
         if text[0] == "(" and ")" not in text:
             text = text[1:]  # "Jane Roe (212-555-0147)"
-        doubled = len(text) > _ONE_NUMBER and " / " in text[_LEAST:-_LEAST]
-        labelled = folded[max(start, found.start() - 2) : found.start()] in {". ", ": "} and _LABEL.search(
-            folded, max(start, found.start() - 12), found.start()
+        labelled = folded[max(start, first - 2) : first] in {". ", ": "} and _LABEL.search(
+            folded, max(start, first - 12), first
         )
-        if not (doubled or _can_be_phone(text, labelled=bool(labelled))) or _AFTER_NO_PHONE.match(
-            folded, stop, min(end, stop + 12)
-        ):
+        if not _can_be_phone(text, labelled=bool(labelled)) or _AFTER_NO_PHONE.match(folded, stop, min(end, stop + 12)):
             continue
         begin = stop - len(text)
         if _OTHER_NUMBER.search(folded[max(start, begin - 24) : begin]):
             continue
-        if len(text) > _ONE_NUMBER and (cut := text.find(" / ", _LEAST)) > 0 and len(text) - cut > _LEAST:
-            yield PhoneMatch(Span(begin, begin + cut), None, begin + cut)  # "Tel. 961 550 123 / 655 550 124"
-            begin += cut + 3
         extension = _EXTENSION.match(folded, stop, end)
-        last = extension.end() if extension else stop
-        yield PhoneMatch(Span(begin, stop), extension[1] if extension else None, last)
+        until = extension.end() if extension else stop
+        yield PhoneMatch(Span(begin, stop), extension[1] if extension else None, until)
+
+
+def _numbers(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield the ranges of what can be numbers; two with a slash between them are parted."""
+    for found in _PHONE.finditer(folded, start, end):
+        either = _EITHER.search(found[0]) if "/" in found[0] else None
+        if either and min(_digits(found[0][: either.start()]), _digits(found[0][either.end() :])) >= _WHOLE:
+            yield found.start(), found.start() + either.start()
+            yield found.start() + either.end(), found.end()
+        else:
+            yield found.span()
+
+
+def _digits(text: str) -> int:
+    return sum(map(str.isdigit, text))
 
 
 def _can_be_phone(text: str, *, labelled: bool) -> bool:
@@ -169,12 +183,26 @@ def _unglued(folded: str, begin: int, end: int) -> int:
     number = _NUMBER_BEFORE.search(folded, begin, end)
     begin = number.end() if number else begin
     glued = _GLUED.match(folded, begin, end)
-    return glued.end() if glued and folded[glued.end()] != "@" else begin
+    if glued and folded[glued.end()] != "@":
+        return glued.end()
+    return (
+        _behind_surname(folded, begin, end) if folded[begin].isupper() and folded[begin - 1 : begin] == " " else begin
+    )
+
+
+def _behind_surname(folded: str, begin: int, end: int) -> int:
+    """Where an address begins that a surname is glued to: `Jane Roepress@example.com`, `Jane Roejane@example.com`."""
+    given = folded[folded.rfind(" ", 0, begin - 1) + 1 : begin - 1].rpartition("\n")[2]
+    if not is_given(given):
+        return begin
+    again = folded.find(given.lower(), begin + 2, end)
+    box = _MAILBOX.search(folded, begin + 2, end)
+    return again if 0 < again < folded.find("@", begin, end) else box.start() if box else begin
 
 
 def address_of(printed: str) -> str:
     """Return the e-mail address that a printed one stands for."""
-    return _WRITTEN_DOT.sub(".", _WRITTEN_AT.sub("@", printed))
+    return _WRITTEN_DOT.sub(".", _WRITTEN_AT.sub("@", printed.replace("\\", "")))
 
 
 def find_urls(text: str, start: int, end: int) -> Iterator[Span]:

@@ -17,6 +17,9 @@ _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LINE: Final = 160  # characters of a line in two columns
 _LEAD: Final = 200  # so many characters behind a status and a date are a lead: "For Immediate Release - March 3 - Acme"
 _REACH: Final = regex(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}")
+_DATE: Final = regex(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s{1,40}")
+_FIRST_WORD: Final = 16  # characters that a date and a number have at least
+_BLANKS: Final = regex(r"\s{1,40}")
 _GAP: Final = "     "
 _COLUMN: Final = regex(r" {5,}")
 
@@ -27,7 +30,7 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
     column = -1  # where the contact's column stands in the lines of a letterhead
     parted = _GAP in document.folded
     for span in raw[:_FIRST_BLOCKS]:
-        joint = _behind_status(document, span, wording)
+        joint = _behind_status(document, span, wording) or _behind_date(document, span)
         if joint is None and parted:
             joint = _before_status(document, span, wording, column)
         if joint and document.text[joint[0] : joint[1]].strip():
@@ -67,12 +70,25 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
     opened = _opens_status(document, start, wording)
     column = _COLUMN.match(folded, start + opened, span.end) if opened else None
     joint = column or (_JOINT.match(folded, start + opened, span.end) if opened else None)
+    if joint is None and opened:
+        joint = _BLANKS.match(folded, start + opened, span.end)
+        joint = joint if joint and _heads_contact(document, joint.end(), span.end, wording) else None
     if joint is None or joint.end() >= span.end:
         return None
     dated = REST_OF_STATUS.match(folded[joint.end() : joint.end() + 60].lower())
     if column is None and dated and span.end - span.start < _LEAD:
         return None
     return document.trim(span.start, joint.end()).end, joint.end()
+
+
+def _behind_date(document: Document, span: Span) -> tuple[int, int] | None:
+    """Where a date ends and the number of the contact above it begins: "April 5, 2026 (212) 555-0147"."""
+    if not _FIRST_WORD < span.end - span.start < _HEAD or not document.folded[span.end - 1].isdigit():
+        return None
+    date = _DATE.match(document.folded, span.start, span.end)
+    if date is None or not _REACH.fullmatch(document.folded, date.end(), span.end):
+        return None
+    return document.trim(span.start, date.end()).end, date.end()
 
 
 def _before_status(document: Document, span: Span, wording: Wording, contact: int) -> tuple[int, int] | None:

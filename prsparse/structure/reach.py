@@ -8,6 +8,7 @@ from prsparse.structure.draft import Draft
 _LOOSE = frozenset({"line", "heading", "list_item"})
 _AMID = frozenset({"line", "heading", "link"})
 _MOST_ABOVE = 4  # lines of a house and its address above a contact
+_SAYS_WHO = ("released by:", "issued by:", "prepared by:", "submitted by:", "source:")
 _SHORT, _LABEL, _FEW, _LINE = 60, 8, 5, 100
 
 
@@ -91,7 +92,12 @@ def _gather_above(draft: Draft, number: int) -> None:
     if draft.looks[number].calls or draft.looks[number].opens in ("contact", "refer"):
         return  # it has its own heading
     above = number - 1
-    while above >= 0 and number - above < 9 and not draft.looks[above + 1].gap and _can_join(draft, above):
+    while (
+        above >= 0
+        and number - above < 9
+        and not draft.looks[above + 1].gap
+        and (_can_join(draft, above) or draft.looks[above].low.startswith(_SAYS_WHO))
+    ):
         draft.say(above, "contact", "above the reach of a contact")
         above -= 1
     _gather_spaced(draft, above)

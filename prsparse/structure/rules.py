@@ -106,7 +106,7 @@ _DATE_LINE: Final = regex(
     r"(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,? )?"
     r"(?:[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:(?:19|20)\d\d|\d{1,2}:\d\d)"
     r"|\d{1,2}(?:st|nd|rd|th)?\.?[ -][a-zäéû]{3,10}\.?,?[ -](?:(?:19|20)\d\d|\d{1,2}:\d\d)"
-    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}|\d{1,2}/\d{1,2}|\d{1,2}:\d\d [ap]?m?)\b.{0,40}$"
+    r"|\d{1,4}[./-]\d{1,2}[./-]\d{1,4}(?![./-]?\d)|\d{1,2}/\d{1,2}|\d{1,2}:\d\d [ap]?m?)\b.{0,40}$"
 )
 
 
@@ -173,6 +173,11 @@ def _is_about_note(look: Look) -> bool:
     """`3. About Acme: …` among the notes to editors."""
     rest = look.text[len(look.marker) :].lstrip()
     return look.marker[:1].isdigit() and rest.startswith("About ") and rest[6:7].isupper()
+
+
+def _is_source(look: Look) -> bool:
+    """`SOURCE Acme Wind`; a researcher with a number, `Source: Jane Roe, 212-555-0147`, is a contact."""
+    return look.low.startswith("source") and not (look.phone or look.mail) and bool(_SOURCE.match(look.text))
 
 
 def _refers(look: Look) -> bool:
@@ -291,9 +296,7 @@ LINE_RULES: Final = (
     Rule("heads a contact", "contact", CALL, _names_contact),
     Rule("attribute of markup", "chrome", EQUALS, lambda look: '="' in look.low and bool(_ATTRIBUTE.match(look.text))),
     Rule("ticker line", "metadata", TICKER, lambda look: look.size < 90 and bool(_TICKER.match(look.low))),
-    Rule(
-        "source line", "metadata", SOURCE, lambda look: look.low.startswith("source") and bool(_SOURCE.match(look.text))
-    ),
+    Rule("source line", "metadata", SOURCE, _is_source),
     Rule("date line", "metadata", SHORT, _is_date),
     Rule("byline", "metadata", BYLINE, lambda look: look.text.startswith("By ") and bool(_BYLINE.match(look.text))),
     Rule("reach of a contact", "contact", REACH, _is_reach),

@@ -121,7 +121,7 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
         return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
     if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):
-        return True
+        return below.body[-1] != ":" or _LABELLED.fullmatch(below.body) is None  # "… our website at" / "Contact:"
     if not first.islower() or not (inside or len(body) >= 40 or body[-1].isdigit()) or _is_address(below.body):
         return False
     return not (_KEY.match(below.body) and _KEY.match(body))  # the lines of a page's front matter
