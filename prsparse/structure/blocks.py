@@ -20,6 +20,7 @@ _TORN_LINE: Final = regex(r"[,;)]\s|\.(?:\s|$)|'s\s")
 _SENTENCE_ENDS: Final = frozenset(".!?:;")
 _PLACE: Final = regex(r"[A-Z][A-Z .,'-]{2,40}\s-{1,2}")
 _HEAD: Final = 40  # lines in which a lead begins
+_PARAGRAPH: Final = 160  # characters of a line that holds a paragraph
 _FEW: Final = 40  # characters of no lead
 _LINK: Final = 120  # characters of a link's words
 _VISIBLE: Final = regex(r"\S")
@@ -35,7 +36,7 @@ def split(document: Document, language: Language) -> tuple[Span, ...]:
     if not lines:
         return ()
     wrapping = find_wrapping(lines, language.stop_words | languages.find("en").stop_words)
-    edges, torn = _edges(document), _torn(document, lines)
+    edges, torn = _edges(document), _torn(document, lines, language)
     spans: list[Span] = []
     head = lines[0]
     for above, below in pairwise(lines):
@@ -50,21 +51,40 @@ def split(document: Document, language: Language) -> tuple[Span, ...]:
     return tuple(spans)
 
 
-def _torn(document: Document, lines: Sequence[Line]) -> frozenset[int]:
-    """Where lines begin that go on a sentence, as a page's text is that lost its links: `The jury of the` / `Golden Widget` / `, …`."""
-    folded = document.folded
-    starts = _below_places(lines) if "-\n" in folded else set()
-    if not _TORN.search(folded):
+def _torn(document: Document, lines: Sequence[Line], language: Language) -> frozenset[int]:
+    """Where lines begin that go on a sentence, as a page's text is that lost its links: `The jury of the` / `Golden Widget` / `, …`.
+
+    One line that begins with a comma or a stop shows it of the text; then small letters and open ends tell as well.
+    """
+    starts = _below_places(lines) if "-\n" in document.folded else set()
+    if not _TORN.search(document.folded):
         return frozenset(starts)
-    for number, line in enumerate(lines):
-        if number == 0 or not _TORN_LINE.match(line.body):
-            continue
-        starts.add(line.start)
+    unwrapped = any(len(line.body) > _PARAGRAPH for line in lines)
+    for number, line in enumerate(lines[1:], 1):
         link, above = lines[number - 1], lines[max(0, number - 2)]
-        whole = above.body[-1:] in _SENTENCE_ENDS or len(link.body) > _LINK
-        if number > 1 and not (whole or link.gap):
-            starts.add(link.start)
+        if _TORN_LINE.match(line.body):
+            starts.add(line.start)
+            whole = above.body[-1:] in _SENTENCE_ENDS or len(link.body) > _LINK
+            if number > 1 and not (whole or link.gap):
+                starts.add(link.start)
+        elif unwrapped and not (line.gap or line.alone):
+            told = link.start in starts and line.body[:1] == '"' and _tells(above.body, link.body, language)
+            if told or _goes_on_torn(link.body, line.body, language.function_words):
+                starts.add(line.start)
     return frozenset(starts)
+
+
+def _tells(above: str, below: str, language: Language) -> bool:
+    """Whether a line says who spoke, so that more of the quotation can follow: `… said` / `Jane Roe, CEO of Acme.`."""
+    words = (above.lower().rsplit(None, 1)[-1:], below.lower().split())
+    return len(below) < _LINK and not language.cues.isdisjoint([*words[0], *words[1]])
+
+
+def _goes_on_torn(above: str, below: str, joints: frozenset[str]) -> bool:
+    """Whether a sentence runs on from one line of a torn text to the next: small letters, a comma, `of`, `said`."""
+    if above[-1:] in _SENTENCE_ENDS:
+        return False
+    return below[:1].islower() or above[-1:] == "," or above.rpartition(" ")[2].lower() in joints
 
 
 def _below_places(lines: Sequence[Line]) -> set[int]:

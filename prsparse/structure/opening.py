@@ -26,6 +26,7 @@ _TOUR_DATE = 60  # a lead's first line is longer
 _HOUSE_NAME = 70  # characters
 _PLACE_WORDS = 3  # of the part of a place's name that stands on the line above the rest
 _UNTITLED = 110  # characters of a sentence that is a lead, though nothing stands above it
+_LONG_TITLE = 300  # characters of a headline, hardly ever more
 _RUNNING = 200  # of one without a full stop
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
@@ -78,7 +79,7 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             return (_below_tag(draft, number, language) if tag_alone else None) or opening
         if match and guess is None and prose < (2 if match.places else 1) and (look.size > 80 or kind == "paragraph"):
             guess = Opening(number, match.span)
-        prose += kind == "paragraph" and look.size > 150
+        prose += kind == "paragraph" and look.size > 150 and (look.ended or look.size > _LONG_TITLE)
     return guess or Opening(first, None)
 
 
