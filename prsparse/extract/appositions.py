@@ -14,7 +14,7 @@ from prsparse.extract.employers import (
     organization_at,
     with_tail,
 )
-from prsparse.extract.positions import STOPPERS, Position, has_role, is_role, read_title
+from prsparse.extract.positions import CABINET, STOPPERS, Position, has_role, is_role, read_title
 from prsparse.languages import Language
 from prsparse.patterns.names import given_names, is_credential, is_name_suffix
 from prsparse.patterns.places import is_region
@@ -22,10 +22,12 @@ from prsparse.patterns.words import Word
 
 _LEAD_INS: Final = frozenset(("a", "an", "the", "our", "its", "their", "his", "her", "now", "currently", "also"))
 _BELONGS: Final = frozenset(("of", "at", "for", "from", "with"))
+_SURE: Final = frozenset(("at", "for", "with"))
 _UNITS: Final = frozenset(("division", "department", "section", "branch", "bureau", "unit"))
+_WARDS: Final = frozenset(("district", "ward", "precinct", "division", "seat", "place", "position"))
 _CLAUSE: Final = 3  # words of a clause, or more
-_CABINET: Final = frozenset(("minister", "secretary"))
 _MANY: Final = 6  # remits in a row, and words of one, are fewer
+_FIELD: Final = 3  # words of what somebody is in charge of
 _REMIT: Final = 2  # a remit has no more words
 
 
@@ -56,7 +58,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
                 if title and found.organization[0] < title[0]:
                     title = title[0], _last_title(chunks[number + 1 :], title[1], language)
                 return Position(title, with_tail(found.organization, following))
-        elif title and _names_unit(chunk, following, language, first=number == 1):
+        elif title and _goes_on(chunks, number, language):
             title = (title[0], chunk[-1].end)  # "Vice President, Human Resources, …"
         elif title or trusted or chunk[0].low in _BELONGS:
             return _end_apposition(chunk, following, title, language)
@@ -68,7 +70,7 @@ def read_apposition(words: list[Word], language: Language, *, trusted: bool = Fa
 def _with_remits(chunks: list[list[Word]], language: Language) -> list[list[Word]]:
     """The parts, those of `Minister for Education, Culture and Sport` in one: remits in a row, an `and` before the last."""
     for number, chunk in enumerate(chunks[:-1]):
-        first = next((i for i, word in enumerate(chunk) if word.low in language.remits or word.low in _CABINET), None)
+        first = next((i for i, word in enumerate(chunk) if word.low in language.remits or word.low in CABINET), None)
         if first is None or [word.low in {"of", "for"} for word in chunk[first + 1 : first + 2]] != [True]:
             continue
         for last in range(number + 1, min(number + _MANY, len(chunks))):
@@ -126,10 +128,38 @@ def _last_title(chunks: list[list[Word]], end: int, language: Language) -> int:
     return end
 
 
-def _names_unit(chunk: list[Word], following: list[Word], language: Language, *, first: bool) -> bool:
+def _goes_on(chunks: list[list[Word]], number: int, language: Language) -> bool:
     """Whether a part behind a title still is the title: `sales and marketing`, `Human Resources`."""
-    unit = is_unit(chunk, language) and (first or chunk[0].text[:1].isupper())
-    return unit or _is_division(chunk, following, language)
+    chunk, following = chunks[number], chunks[number + 1] if number + 1 < len(chunks) else []
+    first = number == 1
+    if is_unit(chunk, language) and (first or chunk[0].text[:1].isupper()):
+        return True
+    led_on = len(following) > 1 and following[0].low in _SURE and following[-1].text[:1].isupper()
+    if first and (led_on or _is_field(chunk, chunks[0], following, language)):
+        return True  # "Lead, Grids, at Acme"
+    return _is_division(chunk, following, language)
+
+
+def _is_field(chunk: list[Word], title: list[Word], following: list[Word], language: Language) -> bool:
+    """`VP, Data Widgets, Acme`: what who heads a unit is in charge of, because the employer stands behind the next comma."""
+    role = next((word for word in reversed(title) if is_role(word, language)), None)
+    if role is None or role.low not in language.unit_heads or len(chunk) > _FIELD:
+        return False
+    own = any(word.low in language.company_words and word.low not in language.role_subjects for word in chunk[-1:])
+    return (
+        not own
+        and all(word.text[:1].isupper() or is_small(word) for word in chunk)
+        and _is_employer(following, language)
+    )
+
+
+def _is_employer(chunk: list[Word], language: Language) -> bool:
+    """Whether a part between commas can be an employer's name: capitals, and no weekday, place, legal form or possessive."""
+    if not chunk or not all(word.text[:1].isupper() or is_small(word) for word in chunk) or is_small(chunk[0]):
+        return False
+    low = chunk[0].low
+    plain = low in language.weekdays or low in language.cues or is_region(" ".join(w.text for w in chunk))
+    return not plain and low not in LEGAL_TAILS and "'s" not in chunk[-1].text
 
 
 def _is_division(chunk: list[Word], following: list[Word], language: Language) -> bool:
@@ -145,7 +175,7 @@ def _end_apposition(
 ) -> Position:
     """What the words behind a title give, which hold no title's noun: the employer, or a unit and the employer."""
     if title and chunk[0].low in _UNITS and chunk[1:2] and chunk[1].low == "of":
-        return _end_in_unit(chunk, title, language)
+        return _end_in_unit(chunk, following, title, language)
     link = next((i for i in range(len(chunk) - 1) if chunk[i].low in _BELONGS), None)
     if (
         title
@@ -153,21 +183,26 @@ def _end_apposition(
         and (chunk[link].low == "at" or any(w.low in language.unit_nouns for w in chunk[:link]))
     ):
         end = chunk[link - 1].end if link else title[1]
-        return Position((title[0], end), organization_at(chunk, link + 1))  # "Vice President, Utilities at Acme"
+        behind = link + 1 + (chunk[link + 1].low == "the" and link + 2 < len(chunk))
+        return Position((title[0], end), organization_at(chunk, behind))  # "Vice President, Utilities at Acme"
     if title is None and link == 0:
         return Position(None, organization_at(chunk, 2 if chunk[1].low == "the" else 1))  # "also from Acme"
+    if chunk[0].low in _WARDS and chunk[1:2] and chunk[1].text.isdigit():
+        return Position(title)
     if chunk[0].text[:1].isupper() and (organization := organization_at(chunk, 0)):
         return Position(title, with_tail(organization, following))
     return Position(title)
 
 
-def _end_in_unit(chunk: list[Word], title: tuple[int, int], language: Language) -> Position:
+def _end_in_unit(chunk: list[Word], following: list[Word], title: tuple[int, int], language: Language) -> Position:
     """`chief, division of pediatrics for the Tarn Health System`: the unit is the title's, whose it is stands behind it."""
     links = [i for i in range(2, len(chunk) - 1) if chunk[i].low in {"for", "at"}]
     for link in links:
         if organization := employer_behind(chunk, link, "", language):
             return Position((title[0], chunk[link - 1].end), organization)
-    return Position((title[0], chunk[-1].end))
+    title = (title[0], chunk[-1].end)
+    named = following and following[0].text[:1].isupper() and following[0].low not in language.weekdays
+    return Position(title, organization_at(following, 0) if named else None)
 
 
 def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[Word], language: Language) -> bool:
@@ -179,12 +214,7 @@ def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[
     inside = [word for word in chunk if organization[0] <= word.start < organization[1]]
     if role is None or role.low not in language.unit_heads or chunk[-1].end != organization[1] or len(inside) > _REMIT:
         return False
-    if any(word.low in language.company_words for word in inside) or not following:
-        return False
-    named = all(word.text[:1].isupper() or is_small(word) for word in following)
-    low = following[0].low
-    plain = low in language.weekdays or low in language.cues or is_region(" ".join(w.text for w in following))
-    return named and not plain and following[0].low not in LEGAL_TAILS and "'s" not in following[-1].text
+    return not any(word.low in language.company_words for word in inside) and _is_employer(following, language)
 
 
 def _adds_title(chunk: list[Word], title: tuple[int, int] | None, language: Language) -> bool:
@@ -230,7 +260,9 @@ def _strip(chunk: list[Word]) -> list[Word]:
     """The words of a chunk without what leads to its title: `as`, articles, `the company's`."""
     number = 1 if chunk[0].low == "as" and len(chunk) > 2 else 0  # "Jane Roe, as the chair of Acme, …"
     while number < len(chunk) - 1 and (
-        chunk[number].low in _LEAD_INS or (chunk[number].text.endswith("'s") and chunk[number].text.islower())
+        chunk[number].low in _LEAD_INS
+        or chunk[number].low == "hon'ble"
+        or (chunk[number].text.endswith("'s") and chunk[number].text.islower())
     ):
         number += 1
     return chunk[number:]

@@ -17,11 +17,12 @@ from prsparse.patterns.words import Word, sentence_end, sentence_start, split_wo
 _AFTER_NAME: Final = words_of(
     "has been had was is were will serve serves served be appointed named promoted elected hired joined joins join as to its the"
     " a an new role position of today also currently chosen selected tapped become becomes became recently just now company"
-    " firm team organization group our"
+    " firm team organization group our led leads headed heads"
 )
+_AUXILIARIES: Final = words_of("has had was is will joined joins")
 _APPOINTS: Final = words_of(
     "is was serve serves served appointed named promoted elected hired joined joins join as chosen selected tapped become"
-    " becomes became be"
+    " becomes became be led leads headed heads"
 )
 # Verbs and nouns of appointment before a name: what stands behind it is the position. "… the promotion of Jane Roe to …"
 _APPOINTED: Final = words_of(
@@ -29,7 +30,11 @@ _APPOINTED: Final = words_of(
     " taps tapped selects selected chooses chose"
 )
 _APPOINTMENTS: Final = words_of("promotion appointment election hiring elevation addition selection")
-_JOINS: Final = frozenset(("join", "joins", "joined"))
+_NO_POSITION: Final = frozenset(("graduate", "alumnus", "alumna", "native", "resident", "member", "father", "mother"))
+_LED: Final = frozenset(("led", "leads", "headed", "heads"))
+_JOINS: Final = _LED | {"join", "joins", "joined"}
+_LATER: Final = 4  # words from an employer to the `as` of a position: "joined Acme in March 2019 as …"
+_CLAUSE: Final = 12  # words of a clause between a name and its verb: "…, previously of Acme, has joined …"
 _ORDER: Final = words_of(
     "next newest permanent youngest oldest first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
     " thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -127,8 +132,7 @@ class Careers:
         `verb`: one of appointment stands before the name already.
         """
         words = skip_asides(split_words(self.document.folded, start, min(end, start + 200), self.language))
-        if [word.low for word in words[:2]] == [",", "who"]:
-            words = words[2:]
+        words = _without_clause(words)
         number = 0
         while number < len(words) and number < 9 and words[number].low in _AFTER_NAME:
             number += 1
@@ -137,13 +141,19 @@ class Careers:
         )
         if house:  # "joins Acme Wind as chief people officer"
             number = next((i for i in range(number, len(words)) if words[i].start >= house[1]), len(words))
-            number += [word.low for word in words[number : number + 1]].count("as")
+            as_what = (i + 1 for i in range(number, min(number + _LATER, len(words))) if words[i].low == "as")
+            number = next(as_what, number)
+        elif number and words[number - 1].low in _LED:
+            return None, None
         if not (verb and number) and not any(word.low in _APPOINTS for word in words[:number]):
             return None, None
         ends = (
             i for i in range(number, len(words)) if words[i].text in {",", "(", ";"} or words[i].low in {"who", "where"}
         )
         rest = _strip_order(words[number : next(ends, len(words))])
+        later = (i + 1 for i in range(1, len(rest) - 1) if rest[i].low == "and" and is_role(rest[i + 1], self.language))
+        if rest and rest[0].low in _NO_POSITION:
+            rest = rest[next(later, len(rest)) :]  # "is a graduate of Tarn College and CEO of Acme"
         if not rest or not has_role(rest[:8], self.language) or rest[0].low == "board":
             return None, None  # "to its board of directors"
         position = read_title(rest, self.language)
@@ -171,6 +181,17 @@ class Careers:
     def _is_title_word(self, low: str) -> bool:
         language = self.language
         return low in language.role_nouns or low in language.role_modifiers or low in language.honorifics
+
+
+def _without_clause(words: list[Word]) -> list[Word]:
+    """The words behind a name without `, who` and without a clause that parts it from its verb."""
+    if [word.low for word in words[:2]] == [",", "who"]:
+        return words[2:]
+    if words and words[0].text == ",":
+        close = next((i for i in range(1, min(_CLAUSE, len(words) - 1)) if words[i].text == ","), None)
+        if close and words[close + 1].low in _AUXILIARIES:
+            return words[close + 1 :]
+    return words
 
 
 def _strip_order(words: list[Word]) -> list[Word]:

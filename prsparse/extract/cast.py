@@ -35,6 +35,7 @@ _FORMS: Final = {
     "representative": "rep",
     "congressman": "rep",
     "congresswoman": "rep",
+    "ceo": "executive",
 }
 _REMIT: Final = regex(r" (?:of|for|at) ")  # what a title is of
 _JOINT: Final = regex(r",? (?:and|&) |, ")  # between titles

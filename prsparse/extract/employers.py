@@ -38,9 +38,21 @@ _FOUNDERS: Final = frozenset(
     ("founder", "co-founder", "cofounder", "owner", "co-owner")
 )  # of no unit: "founder of Social Quant"
 _ORGANS: Final = frozenset(("board", "committee", "faculty"))
+SECTIONS: Final = frozenset(("division", "unit", "segment", "practice", "branch", "bureau"))
 _BRANCHES: Final = frozenset(("office", "division", "branch", "bureau"))
 _LOCAL: Final = frozenset(("regional", "field", "district", "area", "resident", "divisional", "national", "state"))
 _STATES: Final = frozenset(("republic", "kingdom", "state", "commonwealth", "government"))
+# What a company or another employer is, and what kind of company.
+_KINDS: Final = words_of(
+    "body chain brewery bakery restaurant studio lab label magazine newspaper site website newsletter network school university"
+    " college hospital museum gallery theater theatre organization organisation institute institution foundation society cooperative"
+    " co-op collective coalition alliance campaign project club team band duo trio consortium fund investor distributor wholesaler"
+    " supplier specialist builder contractor marketplace exchange lender insurer broker utility airline automaker chipmaker"
+    " drugmaker biotech fintech unicorn giant leader non-governmental ngo institution watchdog regulator partner parent"
+)
+_MANNERS: Final = words_of("privately publicly family employee")
+_ISSUERS: Final = frozenset(("company", "corporation", "group", "firm", "partnership", "trust", "fund", "issuer"))
+_KIND: Final = 5  # words that say what an employer is
 _LEGAL_FORMS: Final = frozenset(
     ("inc", "llc", "ltd", "corp", "lp", "llp", "plc", "corporation", "company", "limited", "gmbh", "ag")
 )
@@ -49,11 +61,12 @@ _JOINTS: Final = frozenset(("and", "&", "of"))
 _INSTITUTIONS: Final = words_of(
     "university college institute school academy department ministry agency commission committee council bank court"
     " association bureau authority board office society foundation union federation hospital service administration"
-    " corporation company group party league conference center centre"
+    " corporation company group party league conference center centre organization organisation nations alliance network"
+    " coalition chamber museum"
 )
 # Whose body it is: "Board of Directors".
-_SEATS: Final = frozenset(
-    ("directors", "trustees", "governors", "regents", "supervisors", "commissioners", "education")
+SEATS: Final = frozenset(
+    ("directors", "trustees", "governors", "regents", "supervisors", "commissioners", "education", "management")
 )
 
 
@@ -65,6 +78,11 @@ def is_namelike(text: str) -> bool:
 def is_small(word: Word) -> bool:
     """Tell whether a word may stand in lower case inside an organization's name."""
     return word.low in _INNER
+
+
+def _is_the_issuer(words: list[Word], start: int, found: tuple[int, int]) -> bool:
+    """`of the Company`: whose release it is, by no name."""
+    return words[start].low in _ISSUERS and words[start].end == found[1] and words[start - 1].low in {"the", "our"}
 
 
 def employer_behind(words: list[Word], link: int, office: str, language: Language) -> tuple[int, int] | None:
@@ -80,7 +98,7 @@ def employer_behind(words: list[Word], link: int, office: str, language: Languag
     if start >= len(words) or not _is_name_start(words, start) or words[link + 1].text == '"':
         return None
     found = organization_at(words, start)
-    if found is None or words[start].low in language.role_nouns:
+    if found is None or words[start].low in language.role_nouns or _is_the_issuer(words, start, found):
         return None
     return found if words[link].low in _SURE_LINKS else _employer_of(words, link, start, found, office, language)
 
@@ -90,26 +108,41 @@ def _employer_of(
 ) -> tuple[int, int] | None:
     """The employer among the capitals behind `of`, `for` or `to`, which name other things as well."""
     inside = [word for word in words[start:] if word.start < found[1]]
-    if owner := _owner(words, start, len(inside), language):
+    owner = _owner(words, start, len(inside), language) or _beneficiary(words, link, len(inside), language)
+    if owner:
         return owner
     if _is_other(words, start, len(inside), office, language):
         return None
-    organ = next((i for i in range(start, len(words) - 2) if words[i + 1].low == "of" and _is_organ(words, i)), None)
-    if organ is not None:
+    organs = (i for i in range(start, len(words) - 2) if words[i + 1].low == "of" and _is_organ(words, start, i))
+    for organ in organs:
         behind = organ + 2 + (words[organ + 2].low == "the" and organ + 3 < len(words))
-        if words[behind].text[:1].isupper() and words[behind].low not in _SEATS:
+        if words[behind].text[:1].isupper() and words[behind].low not in SEATS:
             return organization_at(words, behind)  # "member of the Management Board of Acme"
-    if words[start].low in language.unit_nouns and office not in _FOUNDERS:
+    if (words[start].low in language.unit_nouns or _is_remit(inside, office, language)) and office not in _FOUNDERS:
         return _employer_of_unit(words, start, found, language)
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
     return None if words[link].low == "to" and start > link + 1 else found
 
 
-def _is_organ(words: list[Word], number: int) -> bool:
-    """`Management Board`, `Los Angeles Regional Office`: what its `of` names is the employer; a `Department of Ports` is one."""
+def _is_organ(words: list[Word], start: int, number: int) -> bool:
+    """`Management Board`, `Los Angeles Regional Office`, `Grid Division`: what its `of` names is the employer.
+
+    A `Department of Ports` is one itself.
+    """
     low = words[number].low
-    return low in _ORGANS or (low in _BRANCHES and words[number - 1].low in _LOCAL)
+    if low in SEATS:
+        return number > start + 1 and words[number - 2].low in _ORGANS  # "Board of Management of Acme"
+    named = number > start and words[number - 1].text[:1].isupper()
+    return low in _ORGANS or (low in _BRANCHES and words[number - 1].low in _LOCAL) or (low in SECTIONS and named)
+
+
+def _is_remit(inside: list[Word], office: str, language: Language) -> bool:
+    """`Vice President for Academic Affairs and Provost`: what a manager manages, each word of which is a unit's or a role's."""
+    if office not in language.unit_heads or inside[-1].low in language.company_words:
+        return False
+    tables = (language.unit_nouns, language.role_modifiers, language.role_subjects, language.role_nouns, _JOINTS)
+    return all(any(word.low in table for table in tables) for word in inside)
 
 
 def _employer_of_unit(
@@ -128,6 +161,22 @@ def _employer_of_unit(
     return organization_at(words, first) if named and words[first].low not in language.unit_nouns else None
 
 
+def _beneficiary(words: list[Word], link: int, size: int, language: Language) -> tuple[int, int] | None:
+    """`Acme` of `Vice President of Membership for Acme`; `executive director of Homes for Widgets` heads it all."""
+    first = link + 1
+    end = next((i for i in range(first + 1, min(first + _FEW, first + size)) if words[i].low == "for"), None)
+    if end is None or words[link].low != "of" or end + 1 >= len(words) or link < 1:
+        return None
+    deputy = words[link - 2].low if link > 1 else ""
+    heads = words[link - 1].low in language.unit_heads and deputy not in {"executive", "managing", "founding"}
+    if not heads or (words[link - 1].low == "president" and deputy != "vice") or words[end - 1].low.endswith("s"):
+        return None
+    if any(word.low in language.company_words for word in words[first:end]):
+        return None
+    behind = end + 1 + (words[end + 1].low in {"the", "our"})
+    return organization_at(words, behind) if behind < len(words) and is_namelike(words[behind].text) else None
+
+
 def _counts(words: list[Word], number: int) -> bool:
     """`the 1.5 million-member Union`: how many an organization has."""
     following = words[number + 1].text if number + 1 < len(words) else ""
@@ -139,13 +188,30 @@ def _skip_owner(words: list[Word], start: int, language: Language) -> int:
     """Where the name begins: behind an article, and behind whom it belongs to (`of the country's Investment Unit`)."""
     while start < len(words) and (words[start].low in {"the", "our"} or _counts(words, start)):
         start += 1
-    kind = next((i for i in range(start, min(start + 4, len(words))) if words[i].low in language.company_nouns), None)
-    if kind is not None and words[kind].text.islower() and words[start].text.islower():
-        return kind + 1  # "of software company Acme"
+    if (kind := _kind(words, start, language)) is not None:
+        return kind + 1
     owned = [
         i for i in range(start, len(words) - 1) if words[i].text.endswith("'s") and words[i + 1].text[:1].isupper()
     ]
     return owned[-1] + 1 if owned and not words[owned[-1]].text[:1].isupper() else start
+
+
+def _kind(words: list[Word], start: int, language: Language) -> int | None:
+    """The last word of what an employer is said to be: `software company Acme`, `the Boston-based nonprofit Acme`, `trade body Acme`."""
+    number = start
+    while number < len(words) and number < start + _KIND and words[number].low.endswith("-based"):
+        number += 1
+    first = number
+    while number < len(words) and number < start + _KIND and words[number].text.islower():
+        if words[number].low in _INNER or words[number].low in language.stop_words:
+            return None
+        number += 1
+    if number == first or number == len(words) or not is_namelike(words[number].text):
+        return None
+    last = words[number - 1].low
+    if last in language.company_nouns or last in _KINDS:
+        return number - 1
+    return number - 1 if words[first].low in _MANNERS and number > first + 1 else None
 
 
 def _owner(words: list[Word], start: int, size: int, language: Language) -> tuple[int, int] | None:
@@ -153,8 +219,12 @@ def _owner(words: list[Word], start: int, size: int, language: Language) -> tupl
     kind = words[start + size - 1 : start + size + 1]  # "Acme's Consumer Division", "Acme's Consumer Health division"
     if not any(word.low in language.product_nouns for word in kind):
         return None
-    owned = next((word for word in words[start : start + size] if word.text.endswith("'s")), None)
-    return (words[start].start, owned.end - 2) if owned else None
+    owned = next((i for i in range(start, start + size) if words[i].text.endswith("'s")), None)
+    if owned is None:
+        return None
+    first = next((i + 1 for i in range(owned, start, -1) if words[i].low in {"for", "at"}), start)
+    unit = next((word for word in kind if word.low in SECTIONS), None)
+    return words[first].start, unit.end if unit else words[owned].end - 2
 
 
 def _is_other(words: list[Word], start: int, size: int, office: str, language: Language) -> bool:
@@ -175,7 +245,7 @@ def _is_name_start(words: list[Word], start: int) -> bool:
     if is_namelike(text):
         return True
     following = words[start + 1].text[:1] if start + 1 < len(words) else ""
-    return text[:1].isdigit() and (text[-1:].isupper() or following.isupper())
+    return text[:1].isdigit() and (following.isupper() or any(map(str.isupper, text)))
 
 
 def organization_at(words: list[Word], start: int) -> tuple[int, int] | None:
@@ -234,9 +304,16 @@ def _without_place(words: list[Word], start: int, end: int) -> int:
         place = " ".join(word.text for word in words[number + 1 : end])
         legal = words[number].low == "of" and words[number - 1].low in _LEGAL_FORMS
         placed = words[number].low == "in" and words[number - 1].low not in _HOUSES
-        if legal or (placed and (is_region(place) or is_city(place))):
+        known = is_region(place) or is_city(place) or place.isdigit()
+        if legal or (placed and (known or _is_at(words, start, number, end))):
             return number
     return end
+
+
+def _is_at(words: list[Word], start: int, number: int, end: int) -> bool:
+    """`Corner Bakery in Elmsford`: where a house of two words or more stands, and no `Women in Widgets`, no aim (`for … in …`)."""
+    aimed = any(word.low in {"for", "of"} for word in words[start:number])
+    return number > start + 1 and end <= number + 3 and not aimed and not words[number - 1].low.endswith(("s", "men"))
 
 
 def with_tail(organization: tuple[int, int], following: list[Word]) -> tuple[int, int]:

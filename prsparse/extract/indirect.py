@@ -22,6 +22,7 @@ from prsparse.patterns.words import Word, sentence_end, sentence_start, split_wo
 _COMMAS = 4  # commas to look back over: an apposition has that many
 _BACK = 700  # characters they stand in
 _CLOSING = 4  # characters in which a quotation closes: a stop and marks
+_WHEN = (" on ", " in ", " at ", " by ", " during ", " this ", " next ", " later ")
 _NEAR = 6  # characters between the comma and the name
 
 
@@ -157,7 +158,8 @@ def _report(document: Document, found: re.Match[str], sentence: Span, end: int, 
         return Reported(sentence, told, cue, f"reported: {_BESIDE[kind]}") if told else None
     words = split_words(document.folded, begin, found.end(), language)
     verb = next((i for i, word in enumerate(words) if word.start == found.start()), None)
-    if not verb or (kind == "belief" and not _acts(words, verb, language)):
+    dated = document.folded.startswith(_WHEN, found.end())
+    if not verb or (kind == "belief" and not _acts(words, verb, language, dated=dated)):
         return None
     mention = find_subject(document, words, verb, language)
     if mention is None or mention.kind not in {"name", "pronoun"}:
@@ -166,9 +168,14 @@ def _report(document: Document, found: re.Match[str], sentence: Span, end: int, 
     return Reported(sentence, mention, cue, rule)
 
 
-def _acts(words: list[Word], verb: int, language: Language) -> bool:
-    """Whether a word is somebody's verb here, and no noun: its subject, a comma or an adverb stands before it."""
+def _acts(words: list[Word], verb: int, language: Language, *, dated: bool) -> bool:
+    """Whether a word is somebody's verb here, and no noun: its subject, a comma or an adverb stands before it.
+
+    `dated`: what follows tells when, so that behind a comma it is a participle (`the election, expected in May`).
+    """
     before = words[verb - 1]
+    if dated and before.text == ",":
+        return False
     named = before.text[:1].isupper() or before.low in language.pronouns or before.text in {",", ")"}
     return named or before.low.endswith("ly") or before.low in {"who", "also", "still", "has", "had"}
 

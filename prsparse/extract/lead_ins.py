@@ -26,6 +26,7 @@ _ISSUES: Final = words_of(
     "issued issues released releases made makes gave gives offered offers provided provides delivered"
 )
 _STATEMENTS: Final = words_of("statement statements comment comments remarks remark response quote")
+_ON: Final = words_of("on after about in following upon as today regarding concerning")  # what a statement is on
 _VIEWS: Final = words_of("view opinion words eyes")
 _REACH: Final = 6  # words from a verb to the statement that it issues
 _LEADS: Final = words_of("and from by here is statement quote a the desk of also so thus")
@@ -53,7 +54,7 @@ def find_before(document: Document, start: int, mark: int, language: Language) -
         mention = mention_in(document, words[1:], language, trusted=True)
         if mention and mention.kind in {"name", "pronoun"}:
             return Attribution("before: said X", mention, Span(words[0].start, words[0].end), sure=True)
-    if sign == ":" and (told := _told_last(document, words, language)):
+    if sign == ":" and (told := _told_last(document, words, language) or _issued_for(document, words, language)):
         return told
     verb = _verb(words, language, sign)
     mention = (_agent(document, words, verb, language) or somebody(words[:verb])) if verb else None
@@ -127,6 +128,20 @@ def _verb(words: list[Word], language: Language, sign: str) -> int | None:
             if word.low in _ISSUES and any(later.low in _STATEMENTS for later in words[number : number + _REACH]):
                 return number
     return next((i for i in range(len(words) - 1, 0, -1) if words[i].low in language.cues and is_verb(words, i)), None)
+
+
+def _issued_for(document: Document, words: list[Word], language: Language) -> Attribution | None:
+    """`Acme issued the following statement from President and CEO Jane Roe on the vote:`: whose statement it is."""
+    noun = next((i for i in range(1, len(words) - 2) if words[i].low in _STATEMENTS), None)
+    verb = next((i for i in range(noun) if words[i].low in _ISSUES), None) if noun else None
+    if noun is None or verb is None or words[noun + 1].low not in {"from", "by", "of"}:
+        return None
+    ends = (i for i in range(noun + 2, len(words)) if words[i].low in _ON or words[i].low.endswith("ing"))
+    end = next(ends, len(words))
+    mention = mention_in(document, words[noun + 2 : end], language, trusted=True)
+    if mention is None or mention.kind != "name":
+        return None
+    return Attribution("before: statement from X:", mention, Span(words[verb].start, words[noun + 1].end), sure=True)
 
 
 def _agent(document: Document, words: list[Word], verb: int, language: Language) -> Mention | None:

@@ -11,7 +11,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.appositions import read_apposition
 from prsparse.extract.employers import organization_at
 from prsparse.extract.naming import find_name, is_full_name, is_suffixed
-from prsparse.extract.positions import Position, has_role, is_role, read_title, singular, title_start
+from prsparse.extract.positions import DESCRIBED, Position, has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language
 from prsparse.patterns.names import given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.places import is_region
@@ -25,6 +25,7 @@ _NO_HOUSES: Final = frozenset(
     ("also", "for", "at", "in", "with", "so")
 )  # capitals at a sentence's head, in any language
 _NONE: Final = Position()
+_PLURAL: Final = 4  # words from a comma to a title in the plural
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
@@ -85,15 +86,21 @@ class _Phrase:
             words = _without_bracket(words, language)
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
         end = size = len(words)
+        shared: list[Word] = []
         for number, word in enumerate(words):
             if word.text in _HEAD_ENDS and not is_suffixed(words, number, language):
                 end = number
                 break
             if number > 1 and word.low == "and" and is_full_name(words[max(0, number - 3) : number], language):
-                end, size = number, 0  # another person begins: what stands behind the comma is hers
+                # Another person begins: what stands behind the comma is hers, but for "co-founders of Acme".
+                end = number
+                comma = next((i for i in range(number, size) if words[i].text == ","), size)
+                plural = any(singular(word.text, language) for word in words[comma : comma + _PLURAL])
+                shared, size = ([_singly(word) for word in words[comma:size]] if plural else []), end
                 break
         self.head = [word for word in words[:end] if word.text != ","]
-        self.rest = words[end:size]
+        self.shared = bool(shared)
+        self.rest = words[end:size] or shared
 
     def read(self) -> Mention | None:
         """Find the name in the head, else in the apposition of a bare role."""
@@ -113,8 +120,8 @@ class _Phrase:
         if title and before.title and after.organization and not after.title and self._is_office(before.title):
             title, organization = self._of_unit(title, organization, last)
         if first and not title and self.head[first - 1].low in self.language.ranks:
-            title, organization = self.head[first - 1].text, self._told(after)[1]
-        if title and position.title == before.title:
+            title, organization = self._rank(first), organization or self._told(after)[1]
+        if title and (self.shared or position.title == before.title):
             title = singular(title, self.language) or title  # "Senators John Doe and Jane Roe"
         extent = self._extent(first, last, after)
         honored = any(word.low in self.language.honorifics for word in self.head[:first]) if first else False
@@ -122,6 +129,13 @@ class _Phrase:
         if not formal and self._is_company(self.head[first:last]) and not self.document.is_marked("person", span):
             return Mention(extent, "organization", span)
         return Mention(extent, "name", span, title, organization, formal)
+
+    def _rank(self, first: int) -> str:
+        """`Maj. Gen.` before a name."""
+        start = first - 1
+        while start > 0 and self.head[start - 1].low in self.language.ranks:
+            start -= 1
+        return self.document.plain((self.head[start].start, self.head[first - 1].end))
 
     def _preferred(self, before: Position, after: Position) -> Position:
         """Of two positions the one that says more; but who holds a public office is called by it: `Sen. Jane Roe, chair of …`."""
@@ -270,6 +284,11 @@ class _Phrase:
         return say(title) if title else None, say(house) if house else None
 
 
+def _singly(word: Word) -> Word:
+    """A word of a title in the plural, read as the singular."""
+    return Word(word.text, word.start, word.end, word.low.removesuffix("s"))
+
+
 def _without_bracket(words: list[Word], language: Language) -> list[Word]:
     """`National Institutes of Health (NIH) Director Jane Roe`: a bracket that stands between an employer and a title."""
     first = next(number for number, word in enumerate(words) if word.text == "(")
@@ -287,11 +306,7 @@ def _unowned(words: list[Word]) -> str:
 
 def _can_own(word: Word) -> bool:
     """Whether a word can begin an organization's name, and is no party, prize or place of origin (`Grammy-winning`)."""
-    described = (
-        word.low in _PARTIES
-        or word.low in _NO_HOUSES
-        or word.low.endswith(("-winning", "-nominated", "-based", "-born", "-selling"))
-    )
+    described = word.low in _PARTIES or word.low in _NO_HOUSES or word.low.endswith(DESCRIBED)
     return word.text[:1].isupper() and not described
 
 
@@ -300,10 +315,22 @@ def _is_second(words: list[Word], number: int) -> bool:
     return any(word.low in given_names() for word in words[number + 1 : number + 2])
 
 
+def _is_honour(words: list[str]) -> bool:
+    """`Jane Roe APM`: letters behind a name of two words that are no surname in capitals."""
+    last = words[-1]
+    return (
+        len(words) > 2
+        and last.isupper()
+        and 1 < len(last) < 6
+        and not is_name_suffix(last)
+        and words[-2][-1:].islower()
+    )
+
+
 def full_name(document: Document, span: Span) -> str:
     """Return a name as the record prints it: without credentials, `Jr.` kept."""
     words = document.plain(span).rstrip(".,").split()
-    while len(words) > 1 and is_credential(words[-1]):
+    while len(words) > 1 and (is_credential(words[-1]) or _is_honour(words)):
         words.pop()
     name = " ".join(words).rstrip(",")
     return name + "." if words and is_name_suffix(words[-1]) and words[-1] in {"Jr", "Sr"} else name

@@ -13,6 +13,7 @@ from prsparse.patterns.names import NAME_RUN, PARTICLES, SUFFIXES, given_names, 
 
 _MOST_RUNS: Final = 20_000
 _FEW: Final = 16  # surnames looked up one by one; from then on an index of the whole text is cheaper, and linear
+_FULL: Final = 2  # words of a full name
 _MANY: Final = 40  # mentions of one surname that are read
 _TAILS: Final = (", ", " is ", " serves ", " joined ", " was named ")
 _BARE: Final = 3  # mentions of a surname alone that are read
@@ -65,7 +66,8 @@ class NameBook:
         window, limit = max(self.span.start, at - _REACH), min(self.span.end, at + len(name) + 8)
         for match in NAME_RUN.finditer(folded, window, limit):
             if match.start() < at < match.end():
-                return [match.span()] if surname(match[0].removesuffix("'s")) == name else []
+                run = self._without_title(*match.span())
+                return [run] if surname(folded[slice(*run)].removesuffix("'s")) == name else []
             if match.end() < at and not folded[match.end() : at].strip():  # capitals too many for one run: their end
                 near = folded.rfind(" ", match.start(), match.end())
                 tail = NAME_RUN.match(folded, max(near, folded.rfind("\n", match.start(), match.end())) + 1, limit)
@@ -144,9 +146,25 @@ class NameBook:
             self._raw = {}
             found = NAME_RUN.finditer(self.document.folded, *self.span)
             for match, _ in zip(found, range(_MOST_RUNS), strict=False):
-                key = match[0].removesuffix("'s")
-                self._raw.setdefault(surname(key), []).append(match.span())
+                run = self._without_title(*match.span())
+                key = self.document.folded[slice(*run)].removesuffix("'s")
+                self._raw.setdefault(surname(key), []).append(run)
         return self._raw
+
+    def _without_title(self, start: int, end: int) -> tuple[int, int]:
+        """`Jane Roe` of `names Jane Roe Chief Financial Officer`: a run up to the title behind its name."""
+        text = self.document.folded[start:end]
+        if text.count(" ") < _FULL:
+            return start, end
+        words = text.split()
+        if words[0].lower() not in given_names():
+            return start, end
+        for number in range(_FULL, min(len(words), _FULL + 2)):
+            low = words[number].lower()
+            if low in self.language.role_modifiers or low in self.language.role_nouns:
+                last = words[number - 1]
+                return start, start + text.index(last, _offset(text, words, number - 1)) + len(last)
+        return start, end
 
     def refine(self, start: int, end: int) -> Span | None:
         """Return a run without the titles before the name and the heading or company around it; None if no name is left."""

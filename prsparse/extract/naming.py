@@ -9,6 +9,7 @@ from typing import Final
 from prsparse.extract.positions import is_role
 from prsparse.languages import Language
 from prsparse.patterns.names import PARTICLES, given_names, is_name_suffix, is_person
+from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
 Range = tuple[int, int]
@@ -31,9 +32,12 @@ def find_name(words: list[Word], language: Language) -> Range | None:
         start = first
         # "said Sneha Annie Roe": three words where nothing stands before them
         opens = first == 0 or (first == role + 1 and words[role].text.islower())  # "study author Sneha Annie Roe"
-        whole = opens and last - first == _FULL and words[first].low not in language.ranks
+        size = sum(word.text not in PARTICLES for word in words[first:last])
+        whole = opens and size == _FULL and words[first].low not in language.ranks
         while last - start > 2 and (
-            words[start].low in language.unit_nouns or (_given_later(words, start, last) and not whole)
+            words[start].low in language.unit_nouns
+            or (_given_later(words, start, last) and not whole)
+            or (start and words[start - 1].low == "of" and is_region(words[start].text))  # "of Virginia Jane Roe"
         ):
             start += 1
         if start and words[start].low == "charge" and words[start - 1].low == "in":
@@ -43,7 +47,21 @@ def find_name(words: list[Word], language: Language) -> Range | None:
     if role > 1 and words[role].text[:1].islower() and names and names[0][0] == 0:
         first, last = names[0]
         return (first, last) if last > 1 and _is_given(words[0]) else None
-    return None
+    return _before_role(words, names, language) if role > 1 and names else None
+
+
+def _before_role(words: list[Word], names: list[Range], language: Language) -> Range | None:
+    """`Jane Roe Chief Executive of Acme`, `His Excellency Jane Roe Governor of the Fund`: a name whose comma is missing."""
+    first, end = names[0]
+    while first < end and words[first].low in language.honorifics:
+        first += 1
+    last = next((i for i in range(first, end) if _opens_title(words[i], language)), end)
+    titled = last - first in {2, 3} and last < end and (first > 0 or _is_given(words[first]))
+    return (first, last) if titled and not any(_opens_title(word, language) for word in words[:first]) else None
+
+
+def _opens_title(word: Word, language: Language) -> bool:
+    return word.low in language.role_nouns or word.low in language.role_modifiers
 
 
 def is_full_name(words: list[Word], language: Language) -> bool:
@@ -97,7 +115,9 @@ def _is_given(word: Word) -> bool:
 
 def _given_later(words: list[Word], start: int, last: int) -> bool:
     """`Responsibility Jane Roe`: a given name stands further on, so the first word is none of the name."""
-    return not _is_given(words[start]) and any(_is_given(word) for word in words[start + 1 : last - 1])
+    if _is_given(words[start]) or words[start + 1].text in PARTICLES:  # "Abdullah bin Khalid Al Harbi"
+        return False
+    return any(_is_given(word) for word in words[start + 1 : last - 1])
 
 
 def _is_titling(words: list[Word], number: int, language: Language) -> bool:
@@ -106,6 +126,8 @@ def _is_titling(words: list[Word], number: int, language: Language) -> bool:
     if word.low in language.honorifics:
         return True
     surname = number and word.text[:1].isupper() and _is_given(words[number - 1])
+    if word.text == "Dean" and number and is_role(words[number - 1], language):
+        return number + 1 == len(words) or _is_given(words[number + 1])  # "President and CEO Dean Roe"
     named = number + 1 < len(words) and words[number + 1].text[:1].isupper()  # "San Diego Mayor Jane Roe"
     return (named or not surname) and is_role(word, language)
 

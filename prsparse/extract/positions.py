@@ -11,8 +11,11 @@ from msgspec import Struct
 from prsparse.extract.employers import (
     BODIES,
     LINKS,
+    SEATS,
+    SECTIONS,
     employer_behind,
     is_small,
+    is_unit,
     organization_at,
 )
 from prsparse.languages import Language
@@ -20,13 +23,19 @@ from prsparse.patterns.names import given_names
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
+# What a person, a company or its place is said to be: "Grammy-winning producer", "Boston-based".
+DESCRIBED: Final = ("-winning", "-nominated", "-based", "-born", "-selling", "-owned", "-backed", "-held", "-listed")
 _IN_COMPANIES: Final = frozenset(("corporate", "company", "executive"))
 _PROFESSIONS: Final = ("ologist", "ographer", "ician", "physicist", "scientist")
+_TO_BE: Final = frozenset(("elect", "designate"))  # "President-elect"
 _SEATS: Final = frozenset(("sen", "rep", "senator", "representative"))  # "Alaska Sen. Jane Roe": the state is no title
+_THE_COMPANY: Final = frozenset(("company", "firm", "corporation", "business", "startup"))
 _CHIEF: Final = 6  # words from a chief to the officer
 _ACRONYM: Final = 3  # "FCC" is an agency, "UN", "US" and "U.S." stand for where an office is held
-_CABINET: Final = frozenset(("minister", "secretary"))
+CABINET: Final = frozenset(("minister", "secretary"))
 _BODIES: Final = frozenset(("committee", "subcommittee", "board", "council", "commission", "caucus", "panel"))
+_NAMED_BODIES: Final = frozenset(("council", "district", "commission", "authority", "parliament"))
+_MEMBERS: Final = frozenset(("member", "attorney", "judge"))  # of a council, in a district
 STOPPERS: Final = frozenset(
     (
         "who",
@@ -69,7 +78,9 @@ def is_role(word: Word, language: Language) -> bool:
     if "-" not in low and "/" not in low:
         return False
     head, _, tail = low.replace("/", "-").rpartition("-")
-    return bool(head) and (tail in language.role_nouns or tail.endswith(_PROFESSIONS))
+    return bool(head) and (
+        tail in language.role_nouns or tail.endswith(_PROFESSIONS) or (tail in _TO_BE and head in language.role_nouns)
+    )
 
 
 def singular(title: str, language: Language) -> str | None:
@@ -98,6 +109,8 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
     public = words[role].low in language.public_roles or not noun
     public = public and words[max(0, role - 1)].low != "general"  # "Unite general secretary Jane Roe"
     plain = words[role].text[:1].islower()
+    if _heads_body(words, role, language):
+        return role
     heads_company = words[role].low in language.company_heads
     while start > 0:
         before = words[start - 1]
@@ -113,6 +126,7 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
             plain
             and before.text.replace("-", "").isalpha()
             and before.text.islower()
+            and not low.endswith(DESCRIBED)
             and role - start < 3
             and low not in language.function_words
             and low not in STOPPERS
@@ -132,6 +146,19 @@ def title_start(words: list[Word], role: int, language: Language) -> int:
     return start
 
 
+def _heads_body(words: list[Word], role: int, language: Language) -> bool:
+    """`New York City Council Speaker`, `Tarn School District Superintendent`: a body with a name of its own is the employer."""
+    if role < 2 or words[role - 1].low not in _NAMED_BODIES or words[role].low in _MEMBERS:
+        return False
+    first = role - 1
+    while first > 0 and words[first - 1].text[:1].isupper():
+        first -= 1
+    if first == role - 1 or not words[role].text[:1].isupper():
+        return False
+    tables = (language.role_modifiers, language.role_subjects, language.public_roles)
+    return any(all(word.low not in table for table in tables) for word in words[first : role - 1])
+
+
 def _chief(words: list[Word], role: int) -> int:
     """Where `Chief Risk Officer` begins, whatever it is that the officer is chief of."""
     near = range(role - 1, max(-1, role - _CHIEF), -1) if words[role].low == "officer" else ()
@@ -148,7 +175,7 @@ def _is_joined(word: Word, language: Language, *, public: bool) -> bool:
 def _is_remit(words: list[Word], number: int, role: int) -> bool:
     """Whether a word is what a minister is minister of, or the body whose chairman is meant: `Energy Minister`, `Committee Chairman`."""
     word, first = words[number], number == 0 or not words[number - 1].text[:1].isupper()
-    cabinet = words[role].low in _CABINET and word.text[:1].isupper() and not word.text.endswith("'s")
+    cabinet = words[role].low in CABINET and word.text[:1].isupper() and not word.text.endswith("'s")
     return number == role - 1 and (cabinet or (word.low in _BODIES and first))
 
 
@@ -170,15 +197,16 @@ def read_title(words: list[Word], language: Language) -> Position:
         title = (tail[0].start, tail[-1].end) if tail else None
         end = words[owner].end - (2 if words[owner].text.endswith("'s") else 1)
         place = is_region(" ".join(word.text for word in words[: owner + 1]).removesuffix("'s").removesuffix("'"))
+        place = place and words[role].low != "minister"  # "Japan's Minister of Energy": a country's
         return Position(title, None if place else (words[0].start, end))  # "Ohio's attorney general"
     first = title_start(words, role, language)
-    named = first and all(word.text[:1].isupper() or is_small(word) for word in words[:first])
+    named = first and all(not word.text[:1].islower() or is_small(word) for word in words[:first])
     links = [number for number in range(role + 1, len(words) - 1) if words[number].low in LINKS]
     sure = [number for number in links if words[number].low == "at"]
     for number in sure or links:
         if organization := employer_behind(words, number, _office(words[:number], language), language):
             begin = words[0 if named else first].start  # "Portfolio Manager at Acme"
-            aside = next((i for i in range(role + 1, number - 1) if _is_aside(words, i)), None)
+            aside = next((i for i in range(role + 1, number - 1) if _is_aside(words, i, number, language)), None)
             title = begin, words[aside - 1].end if aside else _title_end(words, number, organization, language)
             if named and words[number].low == "for" and _is_acronym(words[first - 1], language):
                 title, organization = (words[first].start, organization[1]), (begin, words[first - 1].end)
@@ -191,14 +219,17 @@ def read_title(words: list[Word], language: Language) -> Position:
         tail = tail[:-1]
     if len(tail) > 1 and is_role(tail[-2], language) and _is_acronym(tail[-1], language):
         return Position((tail[0].start, tail[-2].end), (tail[-1].start, tail[-1].end))  # "President ACME"
-    if (
-        named
-        and words[role].text == "Professor"
-        and not any(word.low in language.company_words for word in words[:role])
-    ):
-        return Position((words[0].start, tail[-1].end))  # "Ava and Linus Tarn Professor of Chemistry": a chair's donors
+    if named and _opens_with_remit(words, first, role, language):
+        return Position((words[0].start, tail[-1].end))
     before = (words[0].start, words[first - 1].end) if named else None
     return Position((tail[0].start, tail[-1].end), before)
+
+
+def _opens_with_remit(words: list[Word], first: int, role: int, language: Language) -> bool:
+    """Whether capitals before a title are its own: `Global Brand Vice President`, a chair's donors (`Ada Roe Professor of Law`)."""
+    if words[role].text == "Professor":
+        return not any(word.low in language.company_words for word in words[:role])
+    return words[role - 1].low == "vice" and is_unit(words[:first], language)
 
 
 def _is_second(words: list[Word], number: int, language: Language) -> bool:
@@ -211,9 +242,10 @@ def _is_second(words: list[Word], number: int, language: Language) -> bool:
     return words[number + 1].low in {"a", "an", "the"} or (linked and not unit and is_role(words[number + 1], language))
 
 
-def _is_aside(words: list[Word], number: int) -> bool:
-    """`partner in the law firm of Acme`: what the employer is, in lower case."""
-    return words[number].low == "in" and words[number + 1].low == "the" and words[number + 2].text.islower()
+def _is_aside(words: list[Word], number: int, link: int, language: Language) -> bool:
+    """`partner in the law firm of Acme`: what the employer is, in lower case; no `practice` of its own."""
+    told = words[number].low == "in" and words[number + 1].low == "the" and words[number + 2].text.islower()
+    return told and words[link - 1].low in language.company_nouns
 
 
 def _is_owner(word: Word, language: Language) -> bool:
@@ -225,11 +257,9 @@ def _without_employer(words: list[Word], language: Language) -> list[Word]:
     """A title without `for the company`, which names no employer."""
     kinds = language.company_nouns | language.plain_nouns
     for number in range(1, len(words) - 2):
-        if (
-            words[number].low == "for"
-            and words[number + 1].low in {"the", "its", "our"}
-            and words[number + 2].low in kinds
-        ):
+        owner = words[number].low in {"for", "of"} and words[number + 1].low in {"the", "its", "our"}
+        told = kinds if words[number].low == "for" else _THE_COMPANY
+        if owner and words[number + 2].low in told and number + 3 == len(words):
             return words[:number]
     return words
 
@@ -243,18 +273,21 @@ def _is_acronym(word: Word, language: Language) -> bool:
 def _office(words: list[Word], language: Language) -> str:
     """The last role's noun of a title; nothing where a word before it makes it a company's: `Corporate Secretary`."""
     number = max(i for i, word in enumerate(words) if is_role(word, language))
+    if [word.low for word in words[number : number + 3]] == ["member", "of", "parliament"]:
+        return "mp"
     return "" if number and words[number - 1].low in _IN_COMPANIES else words[number].low
 
 
 def _title_end(words: list[Word], link: int, organization: tuple[int, int], language: Language) -> int:
     """Where a title ends that a preposition joins to its employer: before it, or behind the board or unit it names."""
     last = next((i for i, word in enumerate(words) if word.start >= organization[0]), link + 1) - 1
+    remit = last - 1 > link and words[last - (words[last].low == "the")].low in {"for", "at"}  # "of Grids for Acme"
     while last > link and (words[last].low in LINKS or words[last].low == "the"):
         last -= 1
     unit = words[link + 1 + (words[link + 1].low == "the")]
     unit_owned = language.adjectives_follow or language.nouns_in_capitals
     unit_owned = unit_owned and unit.low in language.unit_nouns and unit.start < organization[0]
-    joined = unit_owned or words[last].low in BODIES
+    joined = unit_owned or remit or any(words[last].low in table for table in (BODIES, SEATS, SECTIONS))
     return words[last].end if joined else words[link - 1].end
 
 

@@ -50,6 +50,18 @@ _ROLE_NOUNS: Final = words_of(
     " striker goalkeeper midfielder quarterback bassist frontman forecaster ecologist midwife paramedic firefighter"
     " detective constable trooper treasurer-elect president-elect chairman-elect ombudsperson"
     " scholar expert campaigner advocate critic attorneys medalist medallist"
+    " assemblymember assemblyperson congressperson legislator lawmaker parliamentarian magistrate barrister paralegal notary clerk"
+    " bailiff arbitrator mediator negotiator coroner assessor vicar missionary educator schoolteacher headmaster headmistress"
+    " linguist geneticist neurosurgeon psychiatrist psychotherapist entrepreneur businessman businesswoman philanthropist realtor"
+    " contractor rancher grower fisherman vintner distiller restaurateur hotelier dancer sculptor illustrator animator poet"
+    " novelist playwright screenwriter showrunner translator broadcaster blogger podcaster influencer programmer maintainer"
+    " contributor whistleblower homeowner landlord barista sommelier caregiver counsellor mentor philosopher theologian"
+    " optometrist orthodontist hygienist nutritionist organiser naturalist horticulturist arborist landscaper surveyor"
+    " adjuster appraiser liaison custodian concierge merchandiser copywriter stylist jeweller perfumer auctioneer gallerist"
+    " geochemist biochemist commandant corporal airman bursar shareholder stakeholder beneficiary lobbyist pollster ethicist"
+    " futurist chiropractor acupuncturist cyclist swimmer golfer wrestler boxer climber mountaineer explorer"
+    " cellist violinist pianist soprano rapper comedian puppeteer impresario promoter cosmonaut caretaker convenor convener"
+    " dramaturg prof"
 )
 
 LANGUAGE: Final = Language(
@@ -62,7 +74,7 @@ LANGUAGE: Final = Language(
     pronouns={"he": "m", "she": "f", "they": "", "him": "m", "her": "f"},
     honorifics=words_of(
         "mr mrs ms miss mx dr prof professor sir dame lord lady rev reverend hon honorable honourable h.e excellency shri smt"
-        " datuk dato baroness fr cllr"
+        " datuk dato baroness fr cllr hon'ble"
     ),
     ranks=words_of("sgt lt capt cpt col maj gen cpl det insp cmdr adm pfc ofc ssgt tsgt msgt"),
     role_nouns=_ROLE_NOUNS,
@@ -113,7 +125,7 @@ LANGUAGE: Final = Language(
     ),
     product_nouns=words_of(
         "line project program programme initiative product products series brand campaign range app game division team region"
-        " business segment portfolio franchise platform"
+        " business segment portfolio franchise platform film movie book novel podcast album song show documentary musical play"
     ),
     public_roles=words_of(
         "attorney secretary sheriff leader senator mayor minister commissioner governor representative congressman"

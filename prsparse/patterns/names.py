@@ -94,7 +94,7 @@ def is_person(text: str, language: Language) -> bool:
     if given or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
         return True
     shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
-    parts = sum(word not in PARTICLES for word in words)
+    parts = sum(low not in PARTICLES for low in lows)
     return not shouted and parts < 4 and not is_region(words[-1]) and not any(map(_is_camel, words))
 
 

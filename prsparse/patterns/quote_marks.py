@@ -19,6 +19,7 @@ _CLOSERS: Final = frozenset("”»」』〞") | {"''"}
 _BEFORE_OPEN: Final = frozenset(" \n\t([{-/:*_")
 _AFTER_CLOSE: Final = frozenset(" \n\t)]},.;:!?-/*_'")
 _ENDS: Final = frozenset(",.!?-")
+_EMPHASIS: Final = frozenset("*_")  # `"_The system just works._"`
 _FEW: Final = 8  # words of a fragment
 
 
@@ -148,8 +149,13 @@ def _side(document: Document, span: Span, mark: tuple[int, int], *, is_open: boo
 
 
 def _quoted(document: Document, first: tuple[int, int], last: tuple[int, int], *, single: bool = False) -> Quoted:
-    span = document.trim(first[1], last[0])
-    return Quoted(span, Span(first[0], last[1]), closed=True, single=single)
+    start, end = document.trim(first[1], last[0])
+    if document.folded[end - 1 : end] in _EMPHASIS and document.folded[start : start + 1] in _EMPHASIS:
+        while start < end and document.folded[start] in _EMPHASIS:
+            start += 1
+        while start < end and document.folded[end - 1] in _EMPHASIS:
+            end -= 1
+    return Quoted(Span(start, end), Span(first[0], last[1]), closed=True, single=single)
 
 
 def _unclosed(document: Document, first: tuple[int, int], end: int) -> Quoted:

@@ -22,7 +22,7 @@ _LABELLED: Final = regex(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
 _KEY: Final = regex(r"[a-z][\w-]{1,20}\s?[:=]\s")  # `subtitle: …`, `date = …`
 _HANGING: Final = regex(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
-_OPENERS: Final = frozenset('$€£(+"')  # what a sentence can go on with beside letters and figures
+_OPENERS: Final = frozenset('$€£(+"[')  # what a sentence can go on with beside letters and figures
 NARROWEST, WIDEST = 45, 140  # columns of a line that can be a wrapped one
 ALIKE = 12  # columns that two wrapped lines of one text differ by at most
 RAGGED = 3  # more slack than this, and the type was proportional
