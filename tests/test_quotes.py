@@ -7,7 +7,7 @@ import pytest
 
 from prsparse import Release, analyze, parse
 from prsparse.document import Document, Span
-from prsparse.patterns.quote_marks import find_quoted
+from prsparse.patterns.quote_marks import find_quoted, may_quote
 
 FOLDER = Path(__file__).parent / "cases"
 QUOTES = tomllib.loads((FOLDER / "quotes.toml").read_text("utf-8"))["case"]
@@ -80,8 +80,17 @@ def test_a_quotation_of_nobody_is_a_defect() -> None:
         ('"a', ["a"]),
         ('a" b', []),
         ("「こんにちは」と", ["こんにちは"]),
+        ("`We won,' she said. 'It is ours.'", ["We won,", "It is ours."]),
+        ("Acme's plant, the crew's own", []),
     ],
 )
 def test_marks_are_paired(text: str, quoted: list[str]) -> None:
-    marks = find_quoted(Document(text), Span(0, len(text)))
+    document, span = Document(text), Span(0, len(text))
+    marks = find_quoted(document, span)
     assert [text[item.span.start : item.span.end] for item in marks.quoted] == quoted
+    assert may_quote(document, span) or not quoted
+
+
+def test_apostrophes_alone_are_no_quotation() -> None:
+    text = "The company's plant, the crews’ own and what they're doin'"
+    assert not may_quote(Document(text), Span(0, len(text)))

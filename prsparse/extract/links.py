@@ -4,8 +4,8 @@ Knows how releases print them. Must not know contacts.
 """
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterator
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Final
 
@@ -63,26 +63,27 @@ def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...
 
 def _addresses(document: Document, blocks: tuple[Block, ...]) -> Iterator[tuple[Span, str]]:
     """Printed addresses, and the targets of links: in the text for Markdown, in the marks for marked-up inputs."""
-    targets = [mark for mark in document.marks if mark.kind == "link" and mark.value.startswith("http")]
     signs = sorted(at for sign in _SIGNS for at in find_all(document.folded, sign))
     rests = list(find_all(document.text, "]("))
-    at = 0
-    for block in blocks:
-        if block.kind in _NOT_OURS:
-            continue
-        printed = _printed(document, block.span) if signs and _stands_in(signs, block.span) else ()
+    targets = [mark.span.start for mark in document.marks if mark.kind == "link"]
+    for block in _blocks_at(blocks, (*signs, *rests, *targets)):
+        printed = _printed(document, block.span) if _stands_in(signs, block.span) else ()
         found = [(span, url_of(document.text[span.start : span.end])) for span in printed]
-        if rests and _stands_in(rests, block.span):
-            found += [
-                (Span(*match.span(1)), match[1])
-                for match in _LINK_TARGET.finditer(document.text, *block.span)
-                if match[1].startswith("http")
-            ]
-        while at < len(targets) and targets[at].span.start < block.span.end:
-            if targets[at].span.start >= block.span.start:
-                found.append((document.trim(*targets[at].span), targets[at].value))
-            at += 1
+        if _stands_in(rests, block.span):
+            linked = _LINK_TARGET.finditer(document.text, *block.span)
+            found += [(Span(*match.span(1)), match[1]) for match in linked if match[1].startswith("http")]
+        if targets:
+            marks = document.marks_in("link", block.span)
+            found += [(document.trim(*mark.span), mark.value) for mark in marks if mark.value.startswith("http")]
         yield from sorted(found)
+
+
+def _blocks_at(blocks: tuple[Block, ...], places: Iterable[int]) -> Iterator[Block]:
+    """Yield the release's own blocks in which one of some places can stand, in order: few of them."""
+    starts = [block.span.start for block in blocks]
+    for number in sorted({bisect_right(starts, at) - 1 for at in places} - {-1}):
+        if blocks[number].kind not in _NOT_OURS:
+            yield blocks[number]
 
 
 def _printed(document: Document, span: Span) -> list[Span]:
@@ -131,9 +132,7 @@ def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker,
     """Return the stock tickers, each exchange and symbol once."""
     found: dict[tuple[str, str], Ticker] = {}
     colons = [at for at in find_all(document.folded, ":") if _SYMBOL.match(document.folded, at + 1)]
-    for block in blocks:
-        if block.kind in _NOT_OURS or not _stands_in(colons, block.span):
-            continue
+    for block in _blocks_at(blocks, colons):
         for span, exchange, symbol in _tickers(document.folded, block.span):
             ticker = Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)
             found.setdefault((exchange, symbol), ticker)

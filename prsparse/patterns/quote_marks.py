@@ -4,7 +4,6 @@ Knows marks: curly, straight, typewriter, low, angle, corner, single; wrong dire
 apostrophes, paragraphs that are never closed. Must not know who speaks, or whether anyone does.
 """
 
-from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span, find_all
@@ -58,11 +57,9 @@ def find_quoted(document: Document, span: Span, *, continued: bool = False) -> M
     if continued and marks and _side(document, span, marks[0], is_open=True) == "close" and marks[0][0] > span.start:
         marks.insert(0, (span.start, span.start))
     doubles = _pair(document, span, marks)
-    first = next(single_openings(document, span), None)
-    if first is None:
+    if not _opens_single(document, span):
         return doubles
-    opened = Span(first, span.end)
-    singles = [quoted for quoted in _singles(document, opened) if not _inside(quoted.outer, doubles.quoted)]
+    singles = [quoted for quoted in _singles(document, span) if not _inside(quoted.outer, doubles.quoted)]
     if not singles:
         return doubles
     return Marks(tuple(sorted((*doubles.quoted, *singles))), doubles.loose)
@@ -70,27 +67,36 @@ def find_quoted(document: Document, span: Span, *, continued: bool = False) -> M
 
 def may_quote(document: Document, span: Span) -> bool:
     """Tell whether a mark stands in a stretch by which a quotation can open or close; apostrophes are none."""
-    if document.folded.find('"', *span) >= 0 or next(single_openings(document, span), None) is not None:
+    if document.folded.find('"', *span) >= 0 or _opens_single(document, span):
         return True
-    text = document.text[span.start : span.end]
-    return any(mark in text for mark in _UNFOLDED)
+    return _has_unfolded(document.text[span.start : span.end])
 
 
-def single_openings(document: Document, span: Span) -> Iterator[int]:
-    """Yield where a single mark may open a quotation: a word follows and no letter stands before, as it does before an apostrophe."""
-    folded = document.folded
+def _opens_single(document: Document, span: Span) -> bool:
+    """Whether a single mark may open a quotation: a word follows and no letter stands before, as it does before an apostrophe."""
+    folded, (start, end) = document.folded, span
     for sign in _SINGLES:
-        for at in find_all(folded, sign, *span):
-            before = folded[at - 1] if at > span.start else " "
+        at = folded.find(sign, start, end)
+        while at >= 0:
+            before = folded[at - 1] if at > start else " "
             if before in _BEFORE_OPEN and folded[at + 1 : at + 2].isalnum() and document.text[at] not in "’´":
-                yield at
+                return True
+            at = folded.find(sign, at + 1, end)
+    return False
+
+
+def _has_unfolded(text: str) -> bool:
+    for mark in _UNFOLDED:  # noqa: SIM110 - `any` over a generator costs three times as much; asked of each paragraph
+        if mark in text:
+            return True
+    return False
 
 
 def _double_marks(document: Document, span: Span) -> list[tuple[int, int]]:
     """The double marks of a paragraph; those of one character are the straight ones of the folded text."""
     start, end = span
     text, folded = document.text[start:end], document.folded
-    if any(mark in text for mark in _UNFOLDED):
+    if _has_unfolded(text):
         return [found.span() for found in _DOUBLE.finditer(document.text, start, end)]
     return [(at, at + 1) for at in find_all(folded, '"', start, end)]
 

@@ -91,7 +91,9 @@ def sentence_end(folded: str, start: int, end: int, language: Language) -> int:
 
 def _is_abbreviation(folded: str, start: int, dot: int, language: Language) -> bool:
     """Whether a dot belongs to `Dr.`, `Inc.`, `J.`, `U.S.`: the next word then tells nothing of a new sentence."""
-    begin, least = dot, max(start, dot - _LONGEST)
+    least = max(start, dot - _LONGEST)
+    last = folded[least:dot].rpartition(" ")[2]  # most are nothing but letters
+    begin = dot - len(last) if last.isalpha() else dot
     while begin > least and ((sign := folded[begin - 1]).isalnum() or sign in "_.'-"):
         begin -= 1
     word = folded[begin:dot]
