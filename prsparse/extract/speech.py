@@ -97,7 +97,12 @@ def _is_name(document: Document, item: Quoted) -> bool:
 
 
 def _mended(document: Document, span: Span, marks: Marks, language: Language) -> Marks:
-    """`"A," said X. B."`: the second part lost its opening mark; it begins where X's sentence ends."""
+    """`"A," said X. B."`: the second part lost its opening mark; it begins where X's sentence ends.
+
+    `"A, said X. "B."`: the first lost its closing one; it ends before the verb.
+    """
+    if marks.quoted and marks.loose and marks.loose[0] < marks.quoted[0].outer.start:
+        return _closed(document, span, marks, language)
     if not marks.quoted or not marks.loose or document.folded[marks.loose[-1] + 1 : span.end].strip():
         return marks
     last, close = marks.quoted[-1], marks.loose[-1]
@@ -107,6 +112,22 @@ def _mended(document: Document, span: Span, marks: Marks, language: Language) ->
         return marks
     found = Quoted(words, Span(words.start, close + 1), closed=True, single=False)
     return Marks((*marks.quoted, found), marks.loose[:-1])
+
+
+_SAID: Final = regex(r",\s{1,3}(?P<cue>[a-z]{3,12})\s(?=[A-Z])")
+
+
+def _closed(document: Document, span: Span, marks: Marks, language: Language) -> Marks:
+    """The marks of a paragraph whose first quotation is never closed, but followed by its verb."""
+    first, end = marks.loose[0], marks.quoted[0].outer.start
+    if document.folded[span.start : first].strip():
+        return marks
+    told = next((found for found in _SAID.finditer(document.folded, first, end) if found["cue"] in language.cues), None)
+    if told is None:
+        return marks
+    words = document.trim(first + 1, told.start() + 1)
+    found = Quoted(words, Span(first, words.end), closed=True, single=False)
+    return Marks((found, *marks.quoted), marks.loose[1:])
 
 
 # `"… this session, Senator Roe concluded.`: the closing mark is missing, the speaker is not.

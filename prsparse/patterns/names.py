@@ -32,7 +32,7 @@ _NAME_SUFFIXES: Final = frozenset(("jr", "sr", "ii", "iii", "iv"))
 _CREDENTIALS: Final = words_of(
     "esq phd ph.d md m.d d.o dds d.d.s dmd dvm d.v.m pharmd psyd edd ed.d jd j.d llm ll.m mba m.b.a mph m.p.h mha msn bsn m.s"
     " m.a b.s b.a msw lcsw rn r.n dnp facs facc facp faan fache rd rdn cfa cpa cfp aicp aia faia p.e p.eng pmp cissp sphr cae"
-    " p.geo pgeo p.ag cpa-ca frsc aprp fca faca qc kc mp mep obe mbe cbe kbe frs apr"
+    " p.geo pgeo p.ag cpa-ca frsc aprp fca faca qc kc mp mep obe mbe cbe kbe frs apr apm oam qpm cnzm onzm mnzm qsm csc"
 )
 SUFFIXES: Final = _NAME_SUFFIXES | _CREDENTIALS
 _DEGREES: Final = _CREDENTIALS - _NAME_SUFFIXES
