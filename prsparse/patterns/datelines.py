@@ -32,6 +32,7 @@ from prsparse.patterns.place_runs import GAP, JOINERS, SMALL_WORDS, PlaceRun
 from prsparse.wires import WireService, find_wire
 
 _REACH: Final = 420  # no dateline is longer; the longest printed ones name six cities
+_DOUBLED: Final = 120  # characters in which the wire's own dateline ends behind the relay's
 _DASH: Final = regex(r"\s{0,6}(?:,\s{0,2})?\\?(?:[-–—―]{1,4}|\.{3,5}|…|›|:(?=\s)|/(?=\s|\w)|\|(?=\s))")
 _DASH_STARTS: Final = frozenset("-.…›:/,|\\")  # and what can stand for one
 _MARKS: Final = regex(r"[-.…›:/,|(\[\d]")  # one of these stands in a dateline, if it is no place in capitals alone
@@ -338,7 +339,7 @@ class _Reading(Seen):
         return True
 
     def _take_places(self, at: int) -> bool:
-        if self.places and not self._relayed():
+        if self.places and not (self._relayed() and self._goes_on(at)):
             return False
         if self.order == ["date"] and self.folded[at : at + 1] == ",":
             at += 1 + self.folded[at + 1 : at + 2].isspace()
@@ -367,6 +368,11 @@ class _Reading(Seen):
 
     def _relayed(self) -> bool:
         return self.wire is not None and self.order[-1] == "dash"
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether another dash stands near, as behind the dateline that a relay set before the wire's own."""
+        near = self.folded[at : min(at + _DOUBLED, self.end)]
+        return "--" in near or " - " in near
 
     def _confirmed(self, after: int) -> bool:
         """Places behind a dash are places only if a date or a wire follows them."""
