@@ -12,19 +12,22 @@ from prsparse.structure.signs import (
     AT,
     BAR,
     BRACKET,
+    CALLS,
     COLUMNS,
     CREDITED,
+    HEADS,
+    IMAGE,
     LISTED,
     MARKED,
     OPEN,
+    OPENS,
     PROSE,
     REACH,
     ROW,
     SIGNED,
-    SIGNED_LINE,
     WAYS,
     WEB,
-    WORDED,
+    first_signs,
     line_signs,
 )
 from prsparse.structure.wording import EASTERN, Wording, first_word
@@ -54,7 +57,6 @@ _BRACKETS: Final = frozenset((")", "]", ").", "]."))
 _RUNNING: Final = 160  # characters of running text, whatever it ends with
 _SENTENCE: Final = 8  # words of a sentence that is running text
 _TELLING: Final = COLUMNS | BAR  # signs that what looks like running text can be told by to be none
-_SIGNED_LINE: Final = 200  # characters
 _HEADING: Final = 60  # characters
 _OPENS_NOTHING: Final = (0, "")
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # of a letter or a Roman number that counts items
@@ -174,21 +176,16 @@ def _signs_of(look: Look, signs: int) -> int:
         signs |= PROSE if look.ended else PROSE | OPEN
     else:
         signs |= line_signs(text, look.low)
-    if text[-1:] in _BRACKETS or text[-2:] in _BRACKETS:
+    if not text:
+        return signs | SIGNED
+    if text[-1] in _BRACKETS or text[-2:] in _BRACKETS:
         signs |= CREDITED
-    if not (text and look.sign[:1].isalnum()):  # furniture alone can begin with a letter: a mangled blank, `Â `
-        signs |= SIGNED | SIGNED_LINE if look.size < _SIGNED_LINE else SIGNED
-    if look.opens or look.heads or look.calls:
-        signs |= WORDED
-    if look.marker:
-        signs |= LISTED
-    if look.mark:
-        signs |= MARKED
-    if look.mail or look.phone:
-        signs |= REACH
-    if look.row:
-        signs |= ROW
-    return signs
+    if not look.sign[0].isalnum():  # furniture alone can begin with a letter: a mangled blank, `Â `
+        signs |= first_signs(text, look.low) if look.sign != "![" else first_signs(text, look.low) | IMAGE
+    if look.opens:
+        signs |= OPENS.get(look.opens, 0)
+    signs |= LISTED * (look.marker != "") | MARKED * (look.mark != "") | HEADS * (look.heads != "")
+    return signs | CALLS * look.calls | REACH * (look.mail or look.phone) | ROW * look.row
 
 
 def _reaches(look: Look, document: Document, wording: Wording) -> bool:

@@ -15,10 +15,23 @@ from prsparse.document import Document, Span
 # Sought over the whole text.
 AT, BRACKET, WEB, COLUMNS, BAR, EQUALS, PERCENT, ARROW = (1 << place for place in range(8))
 # Seen when a block is looked at; what only lines are asked for is not noted of running text.
-MARKED, SIGNED, SIGNED_LINE, WORDED, LISTED, REACH, ROW, CREDITED = (1 << place for place in range(8, 16))
+MARKED, SIGNED, LISTED, REACH, ROW, CREDITED = (1 << place for place in range(8, 14))
 LINE, TINY, SHORT, FOOT, CALL, PICTURE, BANNER, TICKER, SOURCE, BYLINE, WAYS, PROSE, OPEN = (
     1 << place for place in range(16, 29)
 )
+
+# What the first sign of a block is, that is no letter and no figure; and what its first words tell.
+TAG, MENU, ENCLOSED, DASHED, ORNAMENT, IMAGE, DRAWN, PAGED, MARK, HEADS, CALLS = (1 << place for place in range(30, 41))
+OPENS: Final = {
+    kind: 1 << place
+    for place, kind in enumerate(
+        (
+            "status", "contact", "refer", "about", "media", "trailer", "advisory", "signature", "correction", "promo",
+            "after", "legal", "link", "metadata", "chrome",
+        ),
+        41,
+    )
+}  # fmt: skip
 
 # The bit, and how the sign is written in lower case.
 _SOUGHT: Final = (
@@ -32,16 +45,19 @@ _SOUGHT: Final = (
     (PERCENT, "%"),
     (ARROW, ">"),
 )
-# What the first and the last character of a line may be the sign of.
-_FIRST: Final = {
-    **dict.fromkeys("notac(", TICKER),
-    "e": BANNER | TICKER,
-    "l": BANNER | TICKER,
-    "[": BANNER,
-    "s": SOURCE,
-    "b": BYLINE,
+_BY_FIRST: Final = {
+    "<": TAG,
+    "[": MENU,
+    **dict.fromkeys("(/", ENCLOSED),
+    "-": DASHED,
+    **dict.fromkeys("【■●◆◇▼○◎□▶", ORNAMENT),
 }
-_LAST: Final = {":": CALL, "t": CALL, "s": CALL | PICTURE, "o": PICTURE, "e": PICTURE}
+_SIGNED_LINE, _END_MARK = 200, 60  # characters
+# What the first character of a line, and how it ends, may be the sign of.
+_FIRST: Final = {**dict.fromkeys("notac(el", TICKER), "s": SOURCE, "b": BYLINE}
+_CALLS: Final = ("contact", "contacts", "contact:", "contacts:")
+_BANNERS: Final = ("exhibit", "logo", "[")
+PICTURES: Final = (" logo", " photo", " image", " photos", " video")
 _FOOT: Final = frozenset("0123456789->ed)~* ")  # what the number of a page or the note that another follows ends with
 
 
@@ -65,9 +81,30 @@ def _note(found: dict[int, int], text: str, sign: str, bit: int, starts: list[in
 
 
 def line_signs(text: str, low: str) -> int:
-    """Return what a line's size, its first and its last character are the signs of."""
+    """Return what a line's size, its beginning and its end are the signs of."""
     size = len(low)
-    signs = LINE | _FIRST.get(low[:1], 0) | _LAST.get(low[-1:], 0)
+    signs = LINE | _FIRST.get(low[:1], 0)
     if size < 60:
-        signs |= SHORT | TINY if size < 20 else SHORT
+        signs |= SHORT | TINY if size < 10 else SHORT
+    if low.endswith(_CALLS):
+        signs |= CALL
+    if low.endswith(PICTURES):
+        signs |= PICTURE
+    if low.startswith(_BANNERS):
+        signs |= BANNER
     return signs | FOOT if text[-1:] in _FOOT else signs
+
+
+def first_signs(text: str, low: str) -> int:
+    """Return what the sign that a block begins with is, and what a block that begins with one may be."""
+    size, first, last = len(low), text[0], text[-1]
+    signs = _BY_FIRST.get(first, 0) | SIGNED
+    if first.isalnum():  # behind furniture
+        signs |= MENU if low.startswith(_BANNERS) else 0
+    if low[:1] == "-":
+        signs |= DASHED
+    if size < _SIGNED_LINE:
+        signs |= 0 if last.isalnum() else DRAWN
+        signs |= MARK if size < _END_MARK else 0
+        signs |= PAGED if last in _FOOT else 0
+    return signs
