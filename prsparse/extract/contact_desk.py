@@ -9,10 +9,10 @@ from msgspec.structs import replace
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
-from prsparse.extract.contact_draft import Draft
-from prsparse.extract.contact_houses import settle_houses
+from prsparse.extract.contact_draft import Draft, completes, one_desk
+from prsparse.extract.contact_houses import is_unit_alone, kind_beside, settle_houses
 from prsparse.extract.contact_joints import Piece
-from prsparse.extract.contact_kinds import is_unit, role_of
+from prsparse.extract.contact_kinds import role_of
 from prsparse.extract.defects import defect
 from prsparse.extract.houses import is_house
 from prsparse.extract.telephones import Dialling
@@ -20,7 +20,6 @@ from prsparse.languages import Language
 from prsparse.model import Contact, Defect, Email, Url
 from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import address_of, url_of
-from prsparse.patterns.words import split_words
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _REACH: Final = frozenset(("phone", "email"))
@@ -48,17 +47,10 @@ class Desk:
         """Sort pieces into the contact that is open, or open the next."""
         self.first = len(self.contacts)
         for number, piece in enumerate(pieces):
-            kind = self._kind(piece)
-            getattr(self, f"_take_{kind}")(piece, pieces[number + 1 : number + 1 + _AHEAD])
+            later = pieces[number + 1 : number + 1 + _AHEAD]
+            kind = kind_beside(self.document, self.language, self.draft, piece, later)
+            getattr(self, f"_take_{kind}")(piece, later)
             self.draft.last = kind
-
-    def _kind(self, piece: Piece) -> str:
-        """What a piece is behind the one before it: `Marketing` below a name is a title, and no house."""
-        if piece.kind == "organization" and self.draft.last == "name":
-            words = split_words(self.document.folded, *piece.span, self.language)
-            named = len(words) > 1 and words[1].low == "of"  # "Office of Public Affairs"
-            return "title" if is_unit(words, self.language) and not named else piece.kind
-        return piece.kind
 
     def close(self, role: str | None = None) -> None:
         """End a group: the next one inherits nothing, or the role that a heading over all columns gives."""
@@ -78,8 +70,8 @@ class Desk:
         named = draft.names and (draft.labelled or (given and self.label))
         if (draft.reached and not letterhead) or (named and self.rule == "contact block"):
             made = draft.contacts(self.document, self.language)
-            if self._completes(made[0]):
-                made = [_one_desk(self.contacts.pop(), made[0])]
+            if len(self.contacts) > self.first and completes(self.contacts[-1], made[0]):
+                made = [one_desk(self.contacts.pop(), made[0])]
             if draft.reached:
                 self._reach_waiting(draft)
             self.waiting = 0 if draft.reached else self.waiting + len(made)
@@ -87,18 +79,6 @@ class Desk:
             self.rules.setdefault(made[0].span, self.rule)  # all of one draft have one span
             self.parts.setdefault(made[0].span, draft.parts(self.document))
         self.draft = Draft(self.role, organization)
-
-    def _completes(self, contact: Contact) -> bool:
-        """Whether a desk without a name only adds an address to the number of the one above it, or a number to its address."""
-        above = self.contacts[-1] if len(self.contacts) > self.first else None
-        if (
-            above is None
-            or above.name
-            or contact.name
-            or (above.role, above.organization) != (contact.role, contact.organization)
-        ):
-            return False
-        return not (above.phones and contact.phones) and not (above.emails and contact.emails)
 
     def _reach_waiting(self, draft: Draft) -> None:
         """Give the number below several persons, each with a title, to all of them."""
@@ -148,6 +128,8 @@ class Desk:
         role = role_of(piece.label)
         for name in self.draft.names[-1:] if role else ():
             self.draft.roles[name] = role or ""
+        if not self.draft.names:
+            self.draft.role = role or self.draft.role
 
     def _open(self, label: Span, role: str | None) -> None:
         """Begin the contact that a heading announces; a house above the heading is its own."""
@@ -253,26 +235,32 @@ class Desk:
         if (
             draft.reached
             and (draft.names or draft.organization)
+            and not self._is_beside(piece, later)
             and any(p.kind in {"name", "phone", "email"} for p in later)
         ) or (self.draft.names and self.draft.organization and self._heads_switchboard(piece, later)):
             self._flush()
         draft = self.draft
-        if draft.organization and not (draft.names or draft.inherited) and self._is_office(draft.organization):
+        if (
+            draft.organization
+            and not (draft.names or draft.inherited)
+            and is_unit_alone(self.document, draft.organization, self.language)
+        ):
             draft.organization = None  # "Office of Communications" / "Tarn University"
         if draft.names and draft.organization and self._in_line(draft.names[-1], piece.span):
             draft.headed = draft.headed or draft.organization.start < draft.names[0].start  # printed beside the name
         draft.house(piece.span)
 
+    def _is_beside(self, house: Piece, later: list[Piece]) -> bool:
+        """Whether a house stands between two numbers of a person in her line: `Jane Roe (212-555-0147), Acme, jane@…`."""
+        draft = self.draft
+        if not draft.names or draft.organization or not self._in_line(draft.names[-1], house.span):
+            return False
+        return bool(later) and later[0].kind in _REACH and self._in_line(house.span, later[0].span)
+
     def _heads_switchboard(self, house: Piece, later: list[Piece]) -> bool:
         """Whether a house below a person stands in a line with a number: an adviser's, its people below it."""
         apart = self.document.folded.find("\n", self.draft.names[-1].end, house.span.start) >= 0
         return apart and bool(later) and later[0].kind == "phone" and self._in_line(house.span, later[0].span)
-
-    def _is_office(self, house: Span) -> bool:
-        """Whether a house's name is only a unit's: the house itself is named below it."""
-        low = self.document.folded[slice(*house)].lower()
-        first, _, unit = low.partition(" of ")
-        return first in {"office", "department", "division"} and unit.split()[-1] in self.language.unit_nouns
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
         """An address: no field of the record holds it; a number beside it alone is a letterhead's."""
@@ -280,7 +268,7 @@ class Desk:
 
     def _take_phone(self, piece: Piece, _later: list[Piece]) -> None:
         phone = self.dialling.read(piece)
-        if phone is None:
+        if phone is None or "dsn" in piece.label:  # the Defense Switched Network's numbers reach nobody else
             return
         if phone.e164 is None:
             self.defects.append(defect("unparsed-phone", piece.span, f'"{phone.text}"'))
@@ -312,14 +300,3 @@ class Desk:
         printed = self.document.plain(piece.span)
         if self.draft.organization or not self.draft.empty:
             self.draft.urls.append(Url(text=printed, url=url_of(printed), span=piece.span))
-
-
-def _one_desk(one: Contact, other: Contact) -> Contact:
-    return replace(
-        one,
-        title=one.title or other.title,
-        phones=one.phones or other.phones,
-        emails=one.emails or other.emails,
-        urls=(*one.urls, *other.urls),
-        span=Span(one.span[0], other.span[1]),
-    )

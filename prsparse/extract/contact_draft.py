@@ -1,9 +1,11 @@
-"""A contact while its pieces come in, and the contacts it becomes.
+"""A contact while its pieces come in, the contacts it becomes, and those that are one.
 
-Knows what a contact can be made of. Must not know in which order its parts are printed.
+Knows what a contact can be made of, and when two are the same. Must not know in which order parts are printed.
 """
 
 from typing import Final
+
+from msgspec import structs
 
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
@@ -156,3 +158,67 @@ def _unhonored(document: Document, name: Span, language: Language) -> Span:
             break
         name = document.trim(name.start + len(words[0]), name.end)
     return name
+
+
+_ALIKE: Final = 40  # contacts of one name that are compared: no release has more, and more would take ever longer
+
+
+def merged(contacts: list[Contact]) -> list[Contact]:
+    """Each contact once: a release that prints its contact at the top and at the bottom names no second person."""
+    kept: list[Contact] = []
+    reaches: list[set[str]] = []
+    named: dict[str | None, list[int]] = {}
+    for contact in contacts:
+        reach, alike = _reach(contact), named.setdefault(contact.name, [])
+        number = next((i for i in alike[:_ALIKE] if _is_same(contact.name, reaches[i], reach)), None)
+        if number is None:
+            alike.append(len(kept))
+            kept.append(contact)
+            reaches.append(reach)
+        else:
+            kept[number] = _united(kept[number], contact)
+            reaches[number] |= reach
+    return kept
+
+
+def _united(one: Contact, other: Contact) -> Contact:
+    """One person of two places in a release: what each of them prints."""
+    fuller, lesser = (other, one) if len(_reach(other)) > len(_reach(one)) else (one, other)
+    numbers = {phone.e164 or phone.text for phone in fuller.phones}
+    addresses = {mail.address.lower() for mail in fuller.emails}
+    return structs.replace(
+        fuller,
+        title=fuller.title or lesser.title,
+        organization=fuller.organization or lesser.organization,
+        phones=(*fuller.phones, *(phone for phone in lesser.phones if (phone.e164 or phone.text) not in numbers)),
+        emails=(*fuller.emails, *(mail for mail in lesser.emails if mail.address.lower() not in addresses)),
+    )
+
+
+def _is_same(name: str | None, mine: set[str], theirs: set[str]) -> bool:
+    """Whether two contacts of one name are the same: a person's are; a desk's if the reach of one is among the other's."""
+    return bool(name and " " in name) or theirs <= mine
+
+
+def _reach(contact: Contact) -> set[str]:
+    """The numbers and addresses of a contact."""
+    return {phone.e164 or phone.text for phone in contact.phones} | {mail.address.lower() for mail in contact.emails}
+
+
+def completes(above: Contact, contact: Contact) -> bool:
+    """Tell whether a desk without a name only adds an address to the number of the one above it, or a number to its address."""
+    if above.name or contact.name or (above.role, above.organization) != (contact.role, contact.organization):
+        return False
+    return not (above.phones and contact.phones) and not (above.emails and contact.emails)
+
+
+def one_desk(one: Contact, other: Contact) -> Contact:
+    """Return a desk with what stands in two places right below each other."""
+    return structs.replace(
+        one,
+        title=one.title or other.title,
+        phones=one.phones or other.phones,
+        emails=one.emails or other.emails,
+        urls=(*one.urls, *other.urls),
+        span=Span(one.span[0], other.span[1]),
+    )

@@ -7,7 +7,7 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.extract.contact_joints import CLIENT, Piece
-from prsparse.extract.contact_kinds import WORDS, is_label, kind_of
+from prsparse.extract.contact_kinds import WORDS, is_label, is_unit, kind_of
 from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given
@@ -16,6 +16,7 @@ from prsparse.patterns.words import split_words
 
 _LEADS: Final = frozenset(("for", "at", "in", "from"))
 _CONTACTS: Final = frozenset(("contact", "contacts"))
+_MATTERS: Final = frozenset(("program", "programme", "project", "event", "campaign", "science", "scientist", "expert"))
 _LONGEST_HOUSE: Final = 48
 
 
@@ -45,7 +46,10 @@ def led(head: str) -> int:
 
 def kind_of_head(head: str, language: Language) -> str:
     """Return what a head of one thing is: `Acme Heart Association`, `Show Publicist`, or a label."""
-    if not head[:1].isupper() or len(head) > _LONGEST_HOUSE or is_label(head, language):
+    words = head.lower().split()
+    headed = len(words) > 1 and words[0] in _CONTACTS and words[1] == "for"  # "Contact for physicians"
+    headed = headed or (bool(words) and words[-1] in _CONTACTS)  # "Program contact"
+    if not head[:1].isupper() or len(head) > _LONGEST_HOUSE or headed or is_label(head, language):
         return "label"
     return "title" if has_role(split_words(head, 0, len(head), language), language) else "organization"
 
@@ -60,7 +64,8 @@ def _house_before(head: str, language: Language) -> int:
     ):
         words.pop()
     house = head[: words[-1].end()] if words else ""
-    proper = house and all(word[0].isupper() for word in house.split())
+    unit = is_unit(split_words(house, 0, len(house), language), language) or house.lower() in _MATTERS
+    proper = house and not unit and all(word[0].isupper() for word in house.split())
     kind = kind_of(house, language, named=False) if proper else ""
     return len(house) if kind == "organization" or (kind == "name" and not is_given(house)) else 0
 

@@ -30,6 +30,7 @@ _PURPOSEFUL: Final = words_of(
 _TRADES: Final = frozenset(("PR", "IR", "Publicity", "Publicist", "Press"))
 _GLUED: Final = regex(r"(?<=[a-z])(?=[A-Z][a-z])")
 _GLUED_PARTICLE: Final = regex(r"\b(?:Mac|Van|Von|Fitz|\w{1,2})$")
+_EMPLOYING: Final = words_of("department board office committee council agency")
 # What a bracket says of a house that advises the issuer.
 _ADVISES: Final = regex(
     r"\b(?:nomad|nominated|brokers?|advis[eo]rs?|sponsor|pr|public relations|counsel)\b", re.IGNORECASE
@@ -42,6 +43,7 @@ _TONGUES: Final = words_of(
 )
 _LONGEST_NAME: Final = 60
 _FIRST_AND_LAST: Final = 2  # words of a name
+_FLAT: Final = 3  # words of a part, at most, in which no house stands behind a person
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
 
@@ -66,12 +68,21 @@ class Piece(Struct, frozen=True, gc=False):
 
 
 class _Part(NamedTuple):
-    """A part of a line, as joints are looked for in it: its characters, the same in lower case, its words, whether a name stands before."""
+    """A part of a line, as joints are looked for in it.
+
+    Attributes:
+        text: its characters.
+        low: the same in lower case.
+        words: its words.
+        named: whether a name stands before it.
+        told: whether the release names its first two words above.
+    """
 
     text: str
     low: str
     words: list[Word]
     named: bool
+    told: bool
 
 
 def one_part(document: Document, span: Span, language: Language, *, named: bool) -> list[Piece]:
@@ -79,12 +90,29 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     text = document.folded[span.start : span.end]
     if language.eastern and (name := _eastern_name(document, span, language)):
         return [Piece("name", name)]
-    part = _Part(text, text.lower(), split_words(text, 0, len(text), language), named)
+    words = split_words(text, 0, len(text), language)
+    told = len(words) > _FIRST_AND_LAST and document.folded.find(text[: words[1].end], 0, span.start) >= 0
+    part = _Part(text, text.lower(), words, named, told)
+    if not named and len(part.words) > _FLAT and (house := _known_house(document, span, part, language)):
+        ahead = document.trim(span.start, house.start)
+        return [*one_part(document, ahead, language, named=False), Piece("organization", house)]
     for joined in _JOINTS:
         if found := joined(part, language):
             pieces = (Piece(kind, Span(span.start + a, span.start + b), label=label) for kind, a, b, label in found)
             return [settled for piece in pieces for settled in _settled(document, piece, language, named=named)]
     return _one_thing(document, span, part, language, named=named)
+
+
+def _known_house(document: Document, span: Span, part: _Part, language: Language) -> Span | None:
+    """The house at the end of a flattened part that the release names above: `Jane Roe Press Officer Acme Wind`."""
+    words = part.words
+    if part.told or not is_person(part.text[: words[1].end], language) or any(sign in part.text for sign in "/&("):
+        return None
+    for before, word in zip(words[1:], words[_FIRST_AND_LAST:-1], strict=False):
+        name = part.text[word.start :]
+        if name[0].isupper() and before.text[0].isupper() and document.folded.find(name, 0, span.start) >= 0:
+            return Span(span.start + word.start, span.end)
+    return None
 
 
 def _eastern_name(document: Document, span: Span, language: Language) -> Span | None:
@@ -108,7 +136,7 @@ _Found = tuple[tuple[str, int, int, str], ...]
 
 def _with_house(part: _Part, language: Language) -> _Found:
     """`Jane Roe of Acme`, `Jane Roe/John Poe at Acme for Beta`, `Jane Roe/Acme Laboratory`."""
-    text, low, _, named = part
+    text, low, _, named, _ = part
     for joint in _HOUSE:
         cut = low.find(joint)
         if cut > 0 and (is_person(text[:cut], language) or _halves(text[:cut], language)):
@@ -163,7 +191,7 @@ def _glued(part: _Part, language: Language) -> _Found:
 
 def _with_title(part: _Part, language: Language) -> _Found:
     """`Spokesperson Jane Roe`, `Jane Roe Chief Financial Officer`: a title, and a given name on one side of it."""
-    text, _, words, named = part
+    text, _, words, named, told = part
     if len(words) < 3 or not (roles := [number for number, word in enumerate(words) if is_role(word, language)]):
         return ()
     behind = words[roles[-1] + 1 :]
@@ -173,12 +201,29 @@ def _with_title(part: _Part, language: Language) -> _Found:
         return ("title", 0, words[roles[-1]].end, ""), ("name", behind[0].start, len(text), "")
     first = title_start(words, roles[0], language)
     cut = words[first].start if first > 1 else 0
-    if cut and is_given(text) and is_person(text[:cut].strip(), language):
+    sure = is_given(text) or (first == _FIRST_AND_LAST and not (named or told))
+    if cut and sure and is_person(text[:cut].strip(), language):
         return ("name", 0, len(text[:cut].rstrip()), ""), ("rest", cut, len(text), "")
     return ()
 
 
-_JOINTS: Final[tuple[Callable[[_Part, Language], _Found], ...]] = (_with_house, _two_persons, _glued, _with_title)
+def _at_house(part: _Part, language: Language) -> _Found:
+    """`PR Manager at Acme Trust`."""
+    cut = part.low.find(" at ")
+    start = cut + len(" at ")
+    if cut <= 0 or not part.text[start : start + 1].isupper():
+        return ()
+    titled = has_role([word for word in part.words if word.end <= cut], language)
+    return (("title", 0, cut, ""), ("organization", start, len(part.text), "")) if titled else ()
+
+
+_JOINTS: Final[tuple[Callable[[_Part, Language], _Found], ...]] = (
+    _with_house,
+    _two_persons,
+    _glued,
+    _with_title,
+    _at_house,
+)
 
 
 def _one_thing(document: Document, span: Span, part: _Part, language: Language, *, named: bool) -> list[Piece]:
@@ -226,7 +271,8 @@ def _with_bracket(document: Document, name: Span, bracket: Span, language: Langu
     if role_of(said.lower()):
         return [Piece("name", name, label=said.lower())]
     told = said.isascii() and any(map(str.isdigit, said))  # "Jane Roe (GMT +01h00)"
-    house = not told and kind_of(said, language, named=True) in {"organization", "name"} and not is_given(said)
+    kind = "organization" if said.rpartition(" ")[2].lower() in _EMPLOYING else kind_of(said, language, named=True)
+    house = not told and kind in {"organization", "name"} and not is_given(said)
     return [Piece("name", name), Piece("organization", bracket)] if house else [Piece("name", name)]
 
 

@@ -113,6 +113,8 @@ def is_company(words: list[Word], language: Language) -> bool:
         return False
     if len(words) > 2 and words[1].low == "of" and is_role(words[0], language):
         return False
+    if words[0].low in language.unit_heads:
+        return False  # "SVP Communications"
     return words[-1].low in language.company_words or any(word.text == "&" for word in words[1:])
 
 

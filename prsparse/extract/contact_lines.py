@@ -14,14 +14,14 @@ from prsparse.expressions import regex
 from prsparse.extract.contact_heads import joined_head, kind_of_head, led
 from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import CALLS, WORDS, is_address, is_label, is_place, role_of
-from prsparse.extract.contact_parts import REACH_WORDS, listed, without_label
-from prsparse.extract.contact_prose import calls, party
+from prsparse.extract.contact_parts import REACH_WORDS, lead_of, listed, without_label
+from prsparse.extract.contact_prose import asked_for, calls, party
 from prsparse.extract.contact_reach import find_reaches, words_end
 from prsparse.languages import Language
 from prsparse.patterns.names import is_given, is_person
 from prsparse.patterns.places import is_known, is_region
 
-_SIGN: Final = r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--)\s{0,3}|\t"
+_SIGN: Final = r"\s{0,3}(?:[|·•;]|\s-{1,2}\s|\s/\s|--|\.{3,80})\s{0,3}|\t"
 _SEPARATOR: Final = regex(
     rf"{_SIGN}|\n|\s{{4,}}"
     r"|[ ](?=(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}\b)"
@@ -41,6 +41,7 @@ _ALSO: Final = regex(
     r"[\s,;]{0,3}(?:or|and)\s(?:by\s)?(?:call(?:ing)?|e-?mail(?:ing)?|text(?:ing)?|(?:tele)?phone|write to)\s{1,3}",
     re.IGNORECASE,
 )
+_AT_HOUSE: Final = regex(r"\bat (?:the )?([A-Z][^:\n]{1,48}):$")
 _OR: Final = regex(r"(?:and/)?or$", re.IGNORECASE)
 _HANDLE: Final = regex(r"@\w+$|\[email\W{0,2}protected\]$", re.IGNORECASE)
 _SENTENCE: Final = regex(r"[.!?]\s{1,3}(?=[A-Z])")
@@ -78,8 +79,11 @@ def read_pieces(
             kind = "title" if " " in aside[1] else "aside"  # "Jane Roe, 212-555-0147 (investor relations)", "… (media)"
             yield Piece(kind, Span(*aside.span(1)), label=aside[1].lower())
             at = aside.end()
-        elif aside and is_known(aside[1]):
-            at = aside.end()  # "+44 20 7946 0111 (London)"
+        elif aside and not is_person(aside[1], language):
+            yield Piece(
+                "aside", Span(*aside.span(1)), label=aside[1].lower()
+            )  # "(media line)", "(London)", "(mobile phone)"
+            at = aside.end()
     yield from cutter.words(at, end, reached=False)
 
 
@@ -104,12 +108,30 @@ class _Cutter:
         at, last = start, self.document.trim(start, end).end
         for cut in (*self.separator.finditer(self.folded, start, end), None):
             stop = cut.start() if cut else end
+            if cut and self.folded[stop - 1] == ":" and _is_prose(self.folded[at:stop], self.most_small):
+                yield from self._announced(at, stop)
+                at = cut.end()
+                continue
             if _is_prose(self.folded[at:stop], self.most_small):
                 if reached:
-                    yield from party(self.document, at, end, self.language)
+                    yield from self._told(at, end)
                 return
             yield from self._line(at, stop, reached=reached and stop >= last)
             at = cut.end() if cut else end
+
+    def _told(self, start: int, end: int) -> Iterator[Piece]:
+        """A sentence before a number: for whom it is, and whom it names: `For media enquiries please contact our press team on`."""
+        asked = asked_for(self.folded, start, end)
+        if role_of(self.folded[start:asked].lower()):
+            yield Piece("label", Span(start, asked), label=self.folded[start:asked].lower())
+        yield from party(self.document, start, end, self.language)
+
+    def _announced(self, start: int, end: int) -> Iterator[Piece]:
+        """A sentence above the people whom it says to ask: `… please contact our press team at Acme Wind:`."""
+        span = self.document.trim(start, end)
+        yield Piece("label", span, label=self.folded[span.start : span.end].lower())
+        if house := _AT_HOUSE.search(self.folded, *span):
+            yield Piece("organization", Span(*house.span(1)))
 
     def _line(self, start: int, end: int, *, reached: bool, depth: int = 0) -> Iterator[Piece]:
         if glued := _GLUED_LABEL.search(self.folded, start, end):
@@ -201,8 +223,7 @@ class _Cutter:
     def _bare(self, start: int, end: int, *, reached: bool) -> Span:
         """A stretch without punctuation at either end, and without the label of the number right behind it."""
         span = self.document.trim(start, end)
-        text = self.folded[span.start : span.end]
-        begin = span.start + len(text) - len(text.lstrip(" \n,.;:|/()[]*#>-\"'_&"))
+        begin = lead_of(self.folded, *span)
         return Span(begin, max(begin, without_label(self.folded, begin, span.end, reached=reached)))
 
     def _parts(self, span: Span, *, headed: bool, reached: bool) -> Iterator[Piece]:

@@ -19,7 +19,7 @@ _REACH: Final = (
     r"(?:(?:(?:office|direct|main|desk|work|business|contact|out of|after)\s{0,2})?"
     r"(?:(?:tele)?(?:phone|ph|tel|tél|téléphone|telefoon|telefon|tlf|tfno|fon|fono)|voice|móvil|movil|handy|mobiel|gsm|cellulare|celular|telemóvel|portable|cell(?:ular)?|mobile?|mobil|mob|(?:tele)?fax|facsimile|e-?mail|mailto"
     r"|電話|电话|電郵|电邮|邮箱|電子郵件|电子邮件|電話番号|e-?post|courriel|mél|メール|メールアドレス|전화|이메일|тел|эл\.\s?почта|почта|correo|teléfono|telefone"
-    r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free|tdd|tty|did)"
+    r"|mail|web(?:\s?site|\s?page)?|internet|url|number|twitter|linkedin|facebook|instagram|skype|whatsapp|hours|toll[\s-]free|tf|dsn|comm|tdd|tty|did)"
     r"(?:\s(?:site|phone))?(?:\s(?:address|number|no\.?|line))?|at|on|via|by)"
 )
 _LETTER: Final = r"[tpomcfewdx]"
@@ -80,11 +80,17 @@ def listed(document: Document, span: Span, language: Language) -> Iterator[Piece
             yield piece
 
 
+def lead_of(folded: str, start: int, end: int) -> int:
+    """Return where the words of a stretch begin: behind punctuation, bullets and pictures."""
+    while start < end and not (folded[start].isalnum() or folded[start] in "@+$"):
+        start += 1
+    return start
+
+
 def _uncalled(document: Document, start: int, end: int) -> Span:
     """A part without punctuation, article and the verb that a sentence may begin with: `Contact Jane Roe`."""
     folded = document.folded
-    text = folded[start:end]
-    start += len(text) - len(text.lstrip(" \n,.;:|/()[]*#>-\"'_&"))
+    start = lead_of(folded, start, end)
     end = start + len(folded[start:end].rstrip(_EDGE))
     end -= folded[end - 1 : end] == ")" and folded.find("(", start, end) < 0
     call = CALLS.match(folded, start, end)

@@ -19,9 +19,14 @@ from prsparse.patterns.words import split_words
 
 # "Media should contact Jane", "journalists can reach the press office", "please contact Jane".
 _CALL: Final = regex(
-    r"(?:(?<=[.?!] )(?:Contact|Call|E-?mail)|\b(?:contact|call|reach|e-?mail)"
+    r"(?:(?<=[.?!] )(?:Contact|Call|E-?mail)|\b(?:contact|call|reach|e-?mail|RSVP to)"
     r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from|\bplease (?:contact|call|e-?mail):(?= ))\s{1,3}(?:with\s)?"
     r"(?:the\s|our\s)?(?=[A-Z])"
+)
+_ASKS: Final = regex(r"\b(?:contact|call|reach|e-?mail)\b", re.IGNORECASE)
+# A desk without a capital: "the communications team", "our press office".
+_DESK: Final = regex(
+    r"\b(?:the|our) ((?:[\w'&-]{1,20} ){0,3}(?:press|media|news|communications|pr) (?:office|team|desk))$"
 )
 _STOP: Final = regex(r"[.!?;]\s{1,3}(?=[A-Z])")
 _ABBREVIATION: Final = regex(r"\b(?:Dr|Mr|Mrs|Ms|Prof|Sgt|Lt|Capt|Col|Inc|Corp|Co|Ltd|[A-Z])$")
@@ -52,10 +57,16 @@ def calls(folded: str, start: int, end: int) -> Call | None:
     found = verbs[-1] if verbs else None
     if found is None or end - found.end() > _LONGEST_PARTY or not folded[start : found.start()].strip():
         return None
-    if _stops(folded, found.end(), end):
+    if folded.find(":\n", found.end(), end) >= 0 or _stops(folded, found.end(), end):
         return None
     stops = _stops(folded, start, found.start())
     return Call(stops[-1] if stops else start, found.start(), found.end())
+
+
+def asked_for(folded: str, start: int, end: int) -> int:
+    """Return where a sentence comes from whom it is for to whom to ask: `For media enquiries, please | contact …`."""
+    found = _ASKS.search(folded, start, end)
+    return found.start() if found else start
 
 
 def _stops(folded: str, start: int, end: int) -> list[int]:
@@ -73,6 +84,8 @@ def party(document: Document, start: int, end: int, language: Language) -> list[
     while found := _CONNECTORS.search(folded[max(start, end - 40) : end]):
         end = max(start, end - 40) + found.start()
     end = start + len(folded[start:end].rstrip(" \n(,;:<["))
+    if desk := _DESK.search(folded, max(start, end - 80), end):
+        return [Piece("organization", Span(*desk.span(1)))]
     pieces: list[Piece] = []
     for _ in range(_MOST_PARTS):
         span = document.trim(start, end)

@@ -7,8 +7,6 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from msgspec import structs
-
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
@@ -19,7 +17,7 @@ from prsparse.patterns.reach import holds_number
 from prsparse.patterns.words import sentence_start
 
 _CALL: Final = regex(
-    r"\b(?:contacts?|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press|comment|interviews?)\b",
+    r"\b(?:contacts?|rsvp to|call(?:ing)?|reach(?:ed)?|e-?mail(?:ing)?|inquiries|enquiries|questions|press|comment|interviews?)\b",
     re.IGNORECASE,
 )
 # Telephone conferences, replays and shareholder services have numbers, but nobody to ask about the release.
@@ -36,6 +34,10 @@ _SERVICE: Final = regex(
     r"|cop(?:y|ies) of|proxy)\b",
     re.IGNORECASE,
 )
+_NEWSROOM: Final = regex(
+    r"\b(?:media|press|journalists?|reporters?|editors?|interviews?|news|contact)\b", re.IGNORECASE
+)
+_SENTENCE: Final = 5  # blanks in a sentence, at least
 _TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
 
 
@@ -53,6 +55,7 @@ def _read(
     """Read the lines of contacts; the modules that know how they look are loaded when there are some."""
     from prsparse.extract.contact_columns import columns
     from prsparse.extract.contact_desk import Desk
+    from prsparse.extract.contact_draft import merged
     from prsparse.extract.contact_kinds import role_of
     from prsparse.extract.contact_lines import read_pieces
     from prsparse.extract.telephones import Dialling
@@ -70,7 +73,7 @@ def _read(
         if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             sure = (it for it in desk.contacts[before:] if it.name and (it.title or is_given(it.name)))
             desk.contacts[before:] = sure
-    contacts = _merged(desk.contacts or desk.letterheads)
+    contacts = merged(desk.contacts or desk.letterheads)
     facts = []
     for i, contact in enumerate(contacts):
         rule = desk.rules.get(contact.span, "letterhead")
@@ -83,13 +86,16 @@ def _regions(document: Document, blocks: tuple[Block, ...], language: Language) 
     """Contact blocks that stand together, and the paragraphs that say whom to call."""
     group: list[Span] = []
     for block, below in zip(blocks, (*blocks[1:], None), strict=False):
-        if block.kind == "contact" and _is_wire_line(document, block):
+        if block.kind == "contact" and (_is_wire_line(document, block) or _is_service(document, block)):
             continue
         if group and block.kind == "chrome" and not any(map(str.isalnum, document.folded[slice(*block.span)])):
             continue  # a rule between its lines
         if block.kind == "contact":
-            group.append(document.trim(*block.span))
+            start, end = document.trim(*block.span)
+            group.append(Span(start, block.span.end if document.text[block.span.end - 1] == ")" else end))
             continue
+        if group and block.rule == "below a contact" and block.kind == "metadata":
+            continue  # a place above the next contact
         if group and _is_beside(document, group[-1], block, below):
             continue  # "Contact: Jane Roe      FOR IMMEDIATE RELEASE", her number in the next line
         if group:
@@ -105,6 +111,14 @@ def _is_wire_line(document: Document, block: Block) -> bool:
     """`/Company News On-Call: … or fax, 800-555-0104/`: a wire's own service."""
     start = block.span.start
     return document.folded[start : start + 1] == "/" and "contact" not in document.folded[start : start + 12].lower()
+
+
+def _is_service(document: Document, block: Block) -> bool:
+    """`For tickets, call 212-555-0147 or visit …`: a sentence that sends the public somewhere, and no journalists."""
+    text = document.folded[slice(*block.span)]
+    if "\n" in text or text[-1:] != "." or text.count(" ") < _SENTENCE:
+        return False
+    return bool(_SERVICE.search(text)) and not _NEWSROOM.search(text)
 
 
 def _is_beside(document: Document, above: Span, block: Block, below: Block | None) -> bool:
@@ -135,48 +149,3 @@ def _holds_reach(document: Document, start: int, end: int) -> bool:
     return bool(document.marks) and any(
         mark.value.startswith(("mailto:", "tel:")) for mark in document.marks_in("link", (start, end))
     )
-
-
-_ALIKE: Final = 40  # contacts of one name that are compared: no release has more, and more would take ever longer
-
-
-def _merged(contacts: list[Contact]) -> list[Contact]:
-    """Each contact once: a release that prints its contact at the top and at the bottom names no second person."""
-    kept: list[Contact] = []
-    reaches: list[set[str]] = []
-    named: dict[str | None, list[int]] = {}
-    for contact in contacts:
-        reach, alike = _reach(contact), named.setdefault(contact.name, [])
-        number = next((i for i in alike[:_ALIKE] if _is_same(contact.name, reaches[i], reach)), None)
-        if number is None:
-            alike.append(len(kept))
-            kept.append(contact)
-            reaches.append(reach)
-        else:
-            kept[number] = _united(kept[number], contact)
-            reaches[number] |= reach
-    return kept
-
-
-def _united(one: Contact, other: Contact) -> Contact:
-    """One person of two places in a release: what each of them prints."""
-    fuller, lesser = (other, one) if len(_reach(other)) > len(_reach(one)) else (one, other)
-    numbers = {phone.e164 or phone.text for phone in fuller.phones}
-    addresses = {mail.address.lower() for mail in fuller.emails}
-    return structs.replace(
-        fuller,
-        title=fuller.title or lesser.title,
-        organization=fuller.organization or lesser.organization,
-        phones=(*fuller.phones, *(phone for phone in lesser.phones if (phone.e164 or phone.text) not in numbers)),
-        emails=(*fuller.emails, *(mail for mail in lesser.emails if mail.address.lower() not in addresses)),
-    )
-
-
-def _is_same(name: str | None, mine: set[str], theirs: set[str]) -> bool:
-    """Whether two contacts of one name are the same: a person's are; a desk's if the reach of one is among the other's."""
-    return bool(name and " " in name) or theirs <= mine
-
-
-def _reach(contact: Contact) -> set[str]:
-    """The numbers and addresses of a contact."""
-    return {phone.e164 or phone.text for phone in contact.phones} | {mail.address.lower() for mail in contact.emails}

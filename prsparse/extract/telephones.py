@@ -63,7 +63,8 @@ class Dialling:
 
         text = text.split(" (", maxsplit=1)[0] if _WORD.search(text) else text.replace("/", "-")
         digits = _NO_DIGIT.sub("", text)
-        american = digits[0] != "0" and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
+        abroad = digits[0] == "0" or (len(digits) == 10 and digits[0] == "1")  # no area's code there begins so
+        american = not abroad and (len(digits) == 10 or (len(digits) == 11 and digits[0] == "1"))
         tries: list[tuple[str, str | None]] = []
         if "+" in text:
             tries = [(text, None)]
@@ -71,7 +72,7 @@ class Dialling:
             tries = [(f"+{digits}", None)]  # "(49) 2181 555-0144"
         elif digits.startswith(("00", "0110", "0111")) or (digits.startswith("011") and len(digits) > 12):
             tries = [(f"+{digits.removeprefix('011') if digits[1] == '1' else digits[2:]}", None)]
-        tries += [(text, region) for region in self.regions if digits[0] != "0" or region not in {"US", "CA"}]
+        tries += [(text, region) for region in self.regions if not abroad or region not in {"US", "CA"}]
         tries += [(text, "US")] if american else []
         for number, region in tries:
             try:

@@ -202,7 +202,7 @@ LANGUAGE: Final = Language(
         "media press investor investors investor's public for more further additional information info details please"
         " or and & company corporate agency analyst analysts news us the to trade pr ir general sales customer"
         " financial communications email editorial our team interviews interview an schedule only not publication"
-        " source sources expert scientific technical"
+        " source sources expert scientific technical reader readers consumer"
         " editors interested parties request requests reporters journalists shareholder shareholders name call data person persons point"
     ),
     contact_fields=phrases(

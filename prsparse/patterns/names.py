@@ -80,22 +80,27 @@ def is_person(text: str, language: Language) -> bool:
     if language.surnames and is_short_name(text, language):
         return True
     words = [word for word in text.replace(",", " ").split() if word.strip(".,").lower() not in _DEGREES]
-    if words and words[0].rstrip(".").lower() in language.honorifics:
-        words = words[1:]
-    if not 2 <= len(words) <= _LONGEST_NAME or not _are_capitals(words):
-        return False
-    if len(words) > _LONGEST and sum(word not in PARTICLES for word in words) > _LONGEST:
+    honored = bool(words) and words[0].rstrip(".").lower() in language.honorifics
+    words = words[honored:]
+    long = len(words) > _LONGEST and sum(word not in PARTICLES for word in words) > _LONGEST
+    if not 2 <= len(words) <= _LONGEST_NAME or long or not _are_capitals(words):
         return False
     lows = [word.strip(".'\"()").lower() for word in words]
     given = lows[0] in given_names()
     figures = not text.replace(" ", "").isalpha() and ("/" in text or any(map(str.isdigit, text)))
     if figures or any(low not in PARTICLES and _is_other(low, language, given=given) for low in lows[given:]):
         return False
-    if given or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
+    if given or honored or (len(lows[0]) < 3 and len(words) > 2) or _is_initials(words[0]):
         return True
     shouted = any(word.isupper() and len(word) > 2 and "." not in word for word in words)
-    parts = sum(low not in PARTICLES for low in lows)
-    return not shouted and parts < 4 and not is_region(words[-1]) and not any(map(_is_camel, words))
+    if is_region(words[-1]) or (shouted and not _shouts_surname(words)):
+        return False
+    return sum(low not in PARTICLES for low in lows) < 4 and not any(map(_is_camel, words))
+
+
+def _shouts_surname(words: list[str]) -> bool:
+    """Whether only the surname of two words is in capitals, as in Asia and at the European Union: `Mira QUILLON`."""
+    return len(words) == 2 and words[0].istitle() and words[1].isupper() and len(words[1]) > _LONGEST_SHORT
 
 
 def _are_capitals(words: list[str]) -> bool:

@@ -192,7 +192,10 @@ def _unglued(folded: str, begin: int, end: int) -> int:
 
 def _behind_surname(folded: str, begin: int, end: int) -> int:
     """Where an address begins that a surname is glued to: `Jane Roepress@example.com`, `Jane Roejane@example.com`."""
-    given = folded[folded.rfind(" ", 0, begin - 1) + 1 : begin - 1].rpartition("\n")[2]
+    first = begin - 1
+    while first > 0 and folded[first - 1].isalpha():
+        first -= 1
+    given = folded[first : begin - 1]
     if not is_given(given):
         return begin
     again = folded.find(given.lower(), begin + 2, end)

@@ -42,7 +42,11 @@ _NOT_PHONE: Final = regex(
 _LONE_DIGIT: Final = regex(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
 _SURE_PHONE: Final = regex(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
 _MAIL: Final = regex(r"[\w.+-]@[\w-]{1,63}\.")
-_WHOM: Final = regex(r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)(?:the )?(?=[A-Z])")
+_WHOM: Final = regex(
+    r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)"
+    r"(?:the (?=[a-z ]{0,20}(?:press|media|news|pr|communications) (?:office|team|desk))|(?:the )?(?=[A-Z]))"
+)
+_TELLING_WORDS: Final = 8  # words of a line that says it without a full stop
 _LONGEST_CALL: Final = 260
 _PAGE: Final = frozenset(("chrome", "after"))
 _LINE: Final = 400  # characters; what is longer is never a line of a contact or a table
@@ -207,7 +211,7 @@ def lists_phones(look: Look) -> bool:
 
 def says_whom(look: Look) -> bool:
     """Return whether a short sentence says whom to call or write to, and where: below an About section."""
-    if not look.prose or look.size > _LONGEST_CALL:
+    if not (look.prose or look.words > _TELLING_WORDS) or look.size > _LONGEST_CALL:
         return False
     return bool(_WHOM.search(look.text)) and (look.mail or _has_phone(look.text, row=False))
 

@@ -157,7 +157,7 @@ class _Walk:
             return
         if self._resumes(number):
             self.section = "notes" if self.ended else "body"
-        if self.section == "about" and says_whom(self.draft.looks[number]):
+        if (self.section == "about" or self.ended) and says_whom(self.draft.looks[number]):
             self.draft.say(number, "contact", "says whom to contact")
             self.section = "contact"
             return
