@@ -43,6 +43,8 @@ _TONGUES: Final = words_of(
 )
 _LONGEST_NAME: Final = 60
 _FIRST_AND_LAST: Final = 2  # words of a name
+_OPENING: Final = 6000  # characters in which a release says whose it is
+_FLATTEST: Final = 20  # words of a flattened part: a person, a title and a house
 _FLAT: Final = 3  # words of a part, at most, in which no house stands behind a person
 LEGAL: Final = frozenset({"inc", "llc", "ltd", "corp", "lp", "plc", "s.a", "jr", "sr"})
 
@@ -91,9 +93,9 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     if language.eastern and (name := _eastern_name(document, span, language)):
         return [Piece("name", name)]
     words = split_words(text, 0, len(text), language)
-    told = len(words) > _FIRST_AND_LAST and document.folded.find(text[: words[1].end], 0, span.start) >= 0
+    told = len(words) > _FIRST_AND_LAST and _is_told(document, text[: words[1].end], span.start)
     part = _Part(text, text.lower(), words, named, told)
-    if not named and len(part.words) > _FLAT and (house := _known_house(document, span, part, language)):
+    if not named and _FLAT < len(words) < _FLATTEST and (house := _known_house(document, span, part, language)):
         ahead = document.trim(span.start, house.start)
         return [*one_part(document, ahead, language, named=False), Piece("organization", house)]
     for joined in _JOINTS:
@@ -103,6 +105,11 @@ def one_part(document: Document, span: Span, language: Language, *, named: bool)
     return _one_thing(document, span, part, language, named=named)
 
 
+def _is_told(document: Document, name: str, start: int) -> bool:
+    """Whether a release names somebody or something in its opening, above an offset."""
+    return document.folded.find(name, 0, min(start, _OPENING)) >= 0
+
+
 def _known_house(document: Document, span: Span, part: _Part, language: Language) -> Span | None:
     """The house at the end of a flattened part that the release names above: `Jane Roe Press Officer Acme Wind`."""
     words = part.words
@@ -110,7 +117,7 @@ def _known_house(document: Document, span: Span, part: _Part, language: Language
         return None
     for before, word in zip(words[1:], words[_FIRST_AND_LAST:-1], strict=False):
         name = part.text[word.start :]
-        if name[0].isupper() and before.text[0].isupper() and document.folded.find(name, 0, span.start) >= 0:
+        if name[0].isupper() and before.text[0].isupper() and _is_told(document, name, span.start):
             return Span(span.start + word.start, span.end)
     return None
 
@@ -253,7 +260,7 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
 
 def _is_for(document: Document, client: re.Match[str], start: int, end: int) -> bool:
     """Whether `for` is part of a body's name: `Institute for Road Research`, `United for Libraries` as printed above."""
-    if document.folded.find(document.folded[start:end], 0, start) >= 0:
+    if _is_told(document, document.folded[start:end], start):
         return True
     return document.folded[start : client.start()].rpartition(" ")[2].lower() in _PURPOSEFUL
 
