@@ -12,7 +12,7 @@ from prsparse.document import Document, Span
 from prsparse.extract.contact_draft import Draft, completes, one_desk
 from prsparse.extract.contact_houses import is_unit_alone, kind_beside, settle_houses
 from prsparse.extract.contact_joints import Piece
-from prsparse.extract.contact_kinds import role_of
+from prsparse.extract.contact_kinds import is_unit, role_of
 from prsparse.extract.defects import defect
 from prsparse.extract.houses import is_house
 from prsparse.extract.telephones import Dialling
@@ -20,6 +20,7 @@ from prsparse.languages import Language
 from prsparse.model import Contact, Defect, Email, Url
 from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import address_of, url_of
+from prsparse.patterns.words import split_words
 
 _AHEAD: Final = 40  # pieces to look at for the parts of a contact that is being opened
 _REACH: Final = frozenset(("phone", "email"))
@@ -111,11 +112,17 @@ class Desk:
         self.label = piece
         ends = self.document.folded[piece.span.end : piece.span.end + 2]
         below = draft.last == "name" and not draft.title
-        beside = draft.last == "title" and self._in_line(draft.title[-1], piece.span)
+        unit = not below and draft.last == "title" and self._is_unit(piece)
+        beside = unit or (draft.last == "title" and self._in_line(draft.title[-1], piece.span))
         if draft.names and (below or beside) and not draft.reached and ":" not in ends:
             draft.title.append(piece.span)  # "Investor Relations" below a name, "Marketing / Public Relations"
             return
         self._open(piece.span, role_of(piece.label) or (self.role if piece.label.strip() in {"or", "and"} else None))
+
+    def _is_unit(self, piece: Piece) -> bool:
+        """Whether a heading's words are a department's, too: `Investor Relations` below `Vice President`."""
+        words = split_words(self.document.folded, *piece.span, self.language)
+        return len(words) > 1 and is_unit(words, self.language)
 
     def _take_heading(self, piece: Piece, _later: list[Piece]) -> None:
         self._open(piece.span, role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"

@@ -32,6 +32,9 @@ _GLUED_LABEL: Final = regex(
     r"(?:Contact Details(?=[A-Za-z])|(?:Media|Press|Investor|Company|Public|News)\s?(?:Relations|Contacts?|Inquiries|Enquiries)"
     r"|CONTACTS?|Contacts?)(?=[A-Z][a-z])|CONTACT:"
 )
+_INNER_LABEL: Final = regex(
+    r"[ ](?=(?:Media|Press|Investors?|Analysts)(?: (?:Contacts?|Relations|Inquiries|Enquiries))?:[ ])"
+)
 _BEHIND_EXTENSION: Final = regex(r"[\s,;(]{0,3}(?:extension|ext|x)[.:\s]{0,3}\d{1,6}\)?", re.IGNORECASE)
 # What the numbers' owners have in common, behind the last of them: "…, both of Acme Corp".
 _SHARED: Final = regex(r"(?:both|all)\s(?:of|with|at|for)\s(?:the\s)?(?=[A-Z])")
@@ -116,8 +119,19 @@ class _Cutter:
                 if reached:
                     yield from self._told(at, end)
                 return
+            while (label := self._flattened(at, stop)) > at:
+                yield from self._line(at, label, reached=False)
+                at = label
             yield from self._line(at, stop, reached=reached and stop >= last)
             at = cut.end() if cut else end
+
+    def _flattened(self, start: int, end: int) -> int:
+        """Where the next label begins in a line that was several: `Investors: Jane Roe Media: John Poe`."""
+        label = _INNER_LABEL.search(self.folded, start, end) if self.folded.find(":", start, end) >= 0 else None
+        if label is None:
+            return start
+        ahead = self.folded[start : label.start()].strip()
+        return label.start() if ":" in ahead or is_person(ahead, self.language) else start
 
     def _told(self, start: int, end: int) -> Iterator[Piece]:
         """A sentence before a number: for whom it is, and whom it names: `For media enquiries please contact our press team on`."""

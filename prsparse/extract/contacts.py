@@ -28,7 +28,7 @@ _DIALS: Final = regex(
 # What is offered to the public has numbers without a person, too.
 _SERVICE: Final = regex(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
-    r"|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
+    r"|alternative formats?|large print|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
     r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline"
     r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
     r"|cop(?:y|ies) of|proxy)\b",

@@ -3,6 +3,7 @@
 Knows how contact blocks are set. Must not know who is in them.
 """
 
+from prsparse.patterns.names import is_given, is_person
 from prsparse.structure.draft import Draft
 
 _LOOSE = frozenset({"line", "heading", "list_item"})
@@ -17,6 +18,9 @@ def gather_contacts(draft: Draft) -> None:
     for number, kind in enumerate(draft.kinds):
         if kind == "contact" and _reaches(draft, number):
             _gather_above(draft, number)
+            _gather_below(draft, number)
+            _gather_people(draft, number)
+        elif kind == "contact" and draft.looks[number].calls:
             _gather_below(draft, number)
 
 
@@ -112,6 +116,18 @@ def _gather_spaced(draft: Draft, above: int) -> None:
     if headed or (top >= 0 and draft.kinds[top] == "end_mark"):
         for between in range(top + 1, above + 1):
             draft.say(between, "contact", "between a contact's heading and its reach")
+
+
+def _gather_people(draft: Draft, number: int) -> None:
+    """The people of a house right below its number: `Acme Wind 212-555-0147` / `Jane Roe/John Poe`."""
+    below = number + 1
+    if below >= len(draft) or draft.looks[below].gap or draft.kinds[below] not in _LOOSE:
+        return
+    look, language = draft.looks[below], draft.wording.language
+    if look.size < _SHORT and "," not in look.text and is_given(look.text):
+        people = look.text.replace(" and ", "/").split("/")
+        if all(is_person(name.strip(), language) for name in people):
+            draft.say(below, "contact", "people below the reach of a contact")
 
 
 def _gather_below(draft: Draft, number: int) -> None:
