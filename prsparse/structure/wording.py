@@ -21,7 +21,9 @@ _STEM: Final = 5  # letters of a word that is sought for
 _LABEL: Final = regex(r"[:@+(\d]")  # where the label of a contact ends
 _PUNCTUATION: Final = str.maketrans(dict.fromkeys(",:/*#.-_", " "))
 
-_Notice = tuple[int, str, str]  # its place in the table, the phrase, the kind
+_Notice = tuple[
+    int, str, str, int
+]  # its place in the table, the phrase, the kind, where in it stands what it is sought by
 
 
 class Wording(Struct, frozen=True, gc=False):
@@ -97,9 +99,13 @@ class Wording(Struct, frozen=True, gc=False):
 
     def notices_in(self, low: str) -> tuple[tuple[str, str], ...]:
         """Return the notices, phrase and kind, that stand in a text, in the order of the table."""
-        stems = {*self.seeker.findall(low), *(phrase for phrase in self.whole if phrase in low)}
-        found = {row for stem in stems for row in self.notices[stem] if row[1] in low}
-        return tuple((phrase, kind) for _, phrase, kind in sorted(found))
+        found = {row for phrase in self.whole if phrase in low for row in self.notices[phrase]}
+        for stem in self.seeker.finditer(low):
+            start = stem.start()
+            for row in self.notices[stem[0]]:
+                if low.startswith(row[1], max(0, start - row[3])):
+                    found.add(row)
+        return tuple((phrase, kind) for _, phrase, kind, _ in sorted(found))
 
     def heads_contact(self, first: str, low: str) -> bool:
         """Return whether a line (`first` is its word) starts as the heads of contacts do: "For media inquiries, contact"."""
@@ -128,17 +134,21 @@ def first_word(phrase: str) -> str:
 
 
 def _keyed(phrases: Mapping[str, str]) -> Mapping[str, tuple[_Notice, ...]]:
-    """Group phrases by as few beginnings of words, behind a blank, as will do; one without a long word is sought whole."""
+    """Group phrases by as few beginnings of long words, behind a blank, as will do.
+
+    One without is sought by all that stands behind its first word, or whole.
+    """
     by_stem: dict[str, list[str]] = {}
     for phrase in phrases:
         words = [word for word in phrase.split(" ")[1:] if len(word) >= _STEM]
         stems = [f" {word[:size]}" for word in words for size in range(_STEM, len(word) + 1)]
-        for stem in stems or [phrase]:
+        rest = phrase[len(phrase.partition(" ")[0]) :]
+        for stem in stems or [rest if len(rest) >= _STEM else phrase]:
             by_stem.setdefault(stem, []).append(phrase)
     groups: dict[str, tuple[_Notice, ...]] = {}
     left = {phrase: (number, phrase, kind) for number, (phrase, kind) in enumerate(phrases.items())}
     for stem in sorted(by_stem, key=lambda stem: (-len(by_stem[stem]), -len(stem))):
-        rows = tuple(left.pop(phrase) for phrase in by_stem[stem] if phrase in left)
+        rows = tuple((*left.pop(phrase), phrase.find(stem)) for phrase in by_stem[stem] if phrase in left)
         if rows:
             groups[stem] = rows
     return {stem: sum((groups[other] for other in groups if stem.startswith(other)), ()) for stem in groups}
