@@ -57,6 +57,18 @@ def test_mention_cue_and_place_are_told() -> None:
     assert release.speakers[0].span == Span(text.index("Ada"), text.index(", a partner"))
 
 
+def test_two_who_speak_together_are_both_speakers() -> None:
+    release = parse(HEAD + '"We are glad," said Mary Major and Ada Minor, co-founders of Beta Capital.')
+    told_of = [(person.name, person.title, person.organization) for person in release.speakers]
+    assert told_of == [("Mary Major", "co-founder", "Beta Capital"), ("Ada Minor", "co-founder", "Beta Capital")]
+    assert release.quotes[0].speaker == "Mary Major"
+
+
+def test_a_role_means_who_spoke_last_in_its_paragraph() -> None:
+    text = 'Mary Major echoed this, saying, "We are glad." The managing partner added, "It was hard work."'
+    assert told(parse(HEAD + text)) == ["Mary Major: We are glad.", "Mary Major: It was hard work."]
+
+
 def test_every_quotation_says_why_its_speaker_is_its_own() -> None:
     analysis = analyze(HEAD + '"We are glad," said Jane Roe. "Very glad." Then she left.')
     rules = [fact.rule for fact in analysis.facts("quotes")]

@@ -212,7 +212,11 @@ def _is_remit(chunk: list[Word], organization: tuple[int, int], following: list[
     """
     role = next((word for word in chunk if is_role(word, language)), None)
     inside = [word for word in chunk if organization[0] <= word.start < organization[1]]
-    if role is None or role.low not in language.unit_heads or chunk[-1].end != organization[1] or len(inside) > _REMIT:
+    if role is None or chunk[-1].end != organization[1]:
+        return False
+    if inside[-1].low in language.product_nouns:  # "chair of the Acme Tools Platform Project, Beta"
+        return _is_employer(following, language)
+    if role.low not in language.unit_heads or len(inside) > _REMIT:
         return False
     return not any(word.low in language.company_words for word in inside) and _is_employer(following, language)
 

@@ -12,6 +12,7 @@ from prsparse.extract.houses import is_house
 from prsparse.extract.mentions import Mention, full_name, read_mention
 from prsparse.extract.namebook import NameBook
 from prsparse.extract.people import People, Person, same_first
+from prsparse.extract.positions import is_role
 from prsparse.extract.subjects import OPENERS
 from prsparse.extract.trail import Trail
 from prsparse.languages import Language
@@ -27,6 +28,7 @@ _INTRODUCED: Final = regex(
 _RIVAL: Final = 1200  # characters back to where another speaker whom a pronoun fits makes it doubtful
 _NEAR: Final = 6  # names that are looked at before a pronoun
 _FULL: Final = 2  # words of a name in a headline
+_TITLE: Final = 20  # characters before a name in which its title's noun stands
 _HEAD: Final = 60  # characters from the head of a sentence to the name that it is about
 # Titles as they are printed before a name, for what a text calls their holders without one.
 _FORMS: Final = {
@@ -154,7 +156,7 @@ class Cast:
         if short or is_city(name):
             return short
         if " " in name:
-            return self._is_personal(name) or not (strict or self._is_house(name))
+            return self._is_personal(name) or not (strict or self._is_house(name)) or self._is_titled(name)
         if strict or not name[:1].isupper() or (name.isupper() and len(name) > 2) or any(c.isdigit() for c in name):
             return False
         low = name.lower()
@@ -164,6 +166,16 @@ class Cast:
     def _is_house(self, name: str) -> bool:
         """Whether no given name begins a name, and the release tells of it as of a company."""
         return name.split(maxsplit=1)[0].lower() not in given_names() and is_house(self.document, name)
+
+    def _is_titled(self, name: str) -> bool:
+        """Whether a title stands right before a name somewhere: `Conservative Candidate Iain Roe announced today …`."""
+        for run in self.names.by_surname(surname(name))[:_FULL]:
+            words = split_words(
+                self.document.folded, max(self.span.start, run.start - _TITLE), run.start, self.language
+            )
+            if words and words[-1].text[:1].isupper() and is_role(words[-1], self.language):
+                return True
+        return False
 
     def _is_personal(self, name: str) -> bool:
         """A given name begins it, or the text calls who bears it by the last word alone, as persons are and companies are not."""

@@ -12,6 +12,12 @@ from prsparse.patterns.words import Word
 
 LINKS: Final = frozenset(("of", "at", "with", "for", "from", "to"))
 BODIES: Final = frozenset(("board", "committee", "council", "department", "faculty", "office"))
+_WHOLLY: Final = frozenset(("executive", "managing", "founding"))  # a director who heads it all
+_MANAGED: Final = words_of(
+    "affairs relations operations exhibitions programs programmes initiatives collections partnerships events projects campaigns"
+    " publications admissions outreach engagement litigation advocacy fundraising philanthropy giving conservation interpretation"
+    " experiences curation visitors members membership recruitment enrollment enrolment"
+)
 _FEW: Final = 4  # words of a unit's name
 _SURE_LINKS: Final = frozenset(("at", "with", "from"))
 _INNER: Final = frozenset(("of", "the", "for", "and", "&", "in", "at", "on")) | PARTICLES
@@ -118,7 +124,9 @@ def _employer_of(
         behind = organ + 2 + (words[organ + 2].low == "the" and organ + 3 < len(words))
         if words[behind].text[:1].isupper() and words[behind].low not in SEATS:
             return organization_at(words, behind)  # "member of the Management Board of Acme"
-    if (words[start].low in language.unit_nouns or _is_remit(inside, office, language)) and office not in _FOUNDERS:
+    if (words[start].low in language.unit_nouns or _is_remit(words, link, inside, office, language)) and (
+        office not in _FOUNDERS
+    ):
         return _employer_of_unit(words, start, found, language)
     if is_region(" ".join(word.text for word in inside)) or (inside[0].low in _STATES and is_region(inside[-1].text)):
         return None
@@ -137,10 +145,17 @@ def _is_organ(words: list[Word], start: int, number: int) -> bool:
     return low in _ORGANS or (low in _BRANCHES and words[number - 1].low in _LOCAL) or (low in SECTIONS and named)
 
 
-def _is_remit(inside: list[Word], office: str, language: Language) -> bool:
-    """`Vice President for Academic Affairs and Provost`: what a manager manages, each word of which is a unit's or a role's."""
+def _is_remit(words: list[Word], link: int, inside: list[Word], office: str, language: Language) -> bool:
+    """`Vice President for Academic Affairs and Provost`, `Director of Temporary Exhibitions`: what a manager manages.
+
+    Each word is a unit's or a role's, or the last one says what is managed.
+    """
     if office not in language.unit_heads or inside[-1].low in language.company_words:
         return False
+    if words[link - 2 if link > 1 else 0].low not in _WHOLLY and (
+        inside[-1].low in _MANAGED or inside[-1].low in language.product_nouns
+    ):
+        return True
     tables = (language.unit_nouns, language.role_modifiers, language.role_subjects, language.role_nouns, _JOINTS)
     return all(any(word.low in table for table in tables) for word in inside)
 
@@ -168,7 +183,7 @@ def _beneficiary(words: list[Word], link: int, size: int, language: Language) ->
     if end is None or words[link].low != "of" or end + 1 >= len(words) or link < 1:
         return None
     deputy = words[link - 2].low if link > 1 else ""
-    heads = words[link - 1].low in language.unit_heads and deputy not in {"executive", "managing", "founding"}
+    heads = words[link - 1].low in language.unit_heads and deputy not in _WHOLLY
     if not heads or (words[link - 1].low == "president" and deputy != "vice") or words[end - 1].low.endswith("s"):
         return None
     if any(word.low in language.company_words for word in words[first:end]):
@@ -310,10 +325,16 @@ def _without_place(words: list[Word], start: int, end: int) -> int:
     return end
 
 
+# Who are something, and no place: "Black Women in Widgets".
+_PEOPLE: Final = words_of(
+    "women men girls boys partners leaders friends pioneers professionals people youth students sisters adventures"
+)
+
+
 def _is_at(words: list[Word], start: int, number: int, end: int) -> bool:
     """`Corner Bakery in Elmsford`: where a house of two words or more stands, and no `Women in Widgets`, no aim (`for … in …`)."""
     aimed = any(word.low in {"for", "of"} for word in words[start:number])
-    return number > start + 1 and end <= number + 3 and not aimed and not words[number - 1].low.endswith(("s", "men"))
+    return number > start + 1 and end <= number + 3 and not aimed and words[number - 1].low not in _PEOPLE
 
 
 def with_tail(organization: tuple[int, int], following: list[Word]) -> tuple[int, int]:

@@ -7,13 +7,16 @@ import re
 from functools import cache
 from typing import Final
 
+from msgspec import structs
+
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
+from prsparse.extract.employers import organization_at
 from prsparse.extract.mentions import Mention, mention_in, read_mention
 from prsparse.extract.subjects import Attribution, find_subject, is_verb, somebody
 from prsparse.languages import Language, words_of
 from prsparse.patterns.names import is_given
-from prsparse.patterns.words import Word, sentence_start, split_words
+from prsparse.patterns.words import Word, sentence_end, sentence_start, split_words
 
 _SIGNS: Final = ("ttribut", "TTRIBUT")
 _ATTRIBUTED: Final = regex(r"\battribut(?:able|ed)\s{1,3}to:?\s{1,3}", re.IGNORECASE)
@@ -27,6 +30,7 @@ _ISSUES: Final = words_of(
 )
 _STATEMENTS: Final = words_of("statement statements comment comments remarks remark response quote")
 _ON: Final = words_of("on after about in following upon as today regarding concerning")  # what a statement is on
+_FOLLOWING: Final = " following "
 _VIEWS: Final = words_of("view opinion words eyes")
 _REACH: Final = 6  # words from a verb to the statement that it issues
 _LEADS: Final = words_of("and from by here is statement quote a the desk of also so thus")
@@ -109,6 +113,15 @@ def _whose(words: list[Word], sign: str) -> Mention | None:
     return Mention(span, "pronoun", span) if span else None
 
 
+def find_statement(document: Document, above: Span, language: Language) -> Mention | None:
+    """Return whose statement a paragraph announces in its first sentence: `Acme issued the following statement from Jane Roe …`."""
+    if document.folded.find(_FOLLOWING, *above) < 0:
+        return None
+    end = sentence_end(document.folded, above.start, above.end, language)
+    told = _issued_for(document, split_words(document.folded, above.start, end, language), language)
+    return told.mention if told else None
+
+
 def is_heading_of_quotes(document: Document, line: Span) -> bool:
     """Tell whether a line says whose the quotations below it are: `Quotes attributable to Minister Jane Roe`."""
     return _attributed(document.folded, *line) is not None
@@ -141,6 +154,10 @@ def _issued_for(document: Document, words: list[Word], language: Language) -> At
     mention = mention_in(document, words[noun + 2 : end], language, trusted=True)
     if mention is None or mention.kind != "name":
         return None
+    first = next((i for i in range(verb) if words[i].text[:1].isupper() and words[i].low != "the"), verb)
+    house = organization_at(words, first) if mention.title and not mention.organization else None
+    if house and house[1] <= words[verb].start:
+        mention = structs.replace(mention, organization=document.plain(house))
     return Attribution("before: statement from X:", mention, Span(words[verb].start, words[noun + 1].end), sure=True)
 
 

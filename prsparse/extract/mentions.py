@@ -5,7 +5,7 @@ Knows the order of role, name and apposition. Must not know verbs or quotation m
 
 from typing import Final
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from prsparse.document import Document, Span
 from prsparse.extract.appositions import read_apposition
@@ -39,6 +39,7 @@ class Mention(Struct, frozen=True, gc=False):
         title: the title as printed, or None.
         organization: the organization as printed, or None.
         formal: whether an honorific or a role stands before the name, so that one word is a surname.
+        also: the second person whom `Jane Roe and John Poe, co-founders of Acme` names.
     """
 
     span: Span
@@ -47,6 +48,7 @@ class Mention(Struct, frozen=True, gc=False):
     title: str | None = None
     organization: str | None = None
     formal: bool = False
+    also: "Mention | None" = None
 
 
 def read_mention(
@@ -87,16 +89,19 @@ class _Phrase:
         self.document, self.words, self.language, self.trusted = document, words, language, trusted
         end = size = len(words)
         shared: list[Word] = []
+        self.other: list[Word] = []
         for number, word in enumerate(words):
             if word.text in _HEAD_ENDS and not is_suffixed(words, number, language):
                 end = number
                 break
-            if number > 1 and word.low == "and" and is_full_name(words[max(0, number - 3) : number], language):
+            if number > 1 and word.low == "and" and _ends_person(words, number, language):
                 # Another person begins: what stands behind the comma is hers, but for "co-founders of Acme".
                 end = number
                 comma = next((i for i in range(number, size) if words[i].text == ","), size)
                 plural = any(singular(word.text, language) for word in words[comma : comma + _PLURAL])
-                shared, size = ([_singly(word) for word in words[comma:size]] if plural else []), end
+                shared = [_singly(word) for word in words[comma:size]] if plural else []
+                self.other = [*words[number + 1 : comma], *shared] if plural else words[number + 1 : size]
+                size = end
                 break
         self.head = [word for word in words[:end] if word.text != ","]
         self.shared = bool(shared)
@@ -128,7 +133,17 @@ class _Phrase:
         formal = before.title is not None or honored
         if not formal and self._is_company(self.head[first:last]) and not self.document.is_marked("person", span):
             return Mention(extent, "organization", span)
-        return Mention(extent, "name", span, title, organization, formal)
+        return Mention(extent, "name", span, title, organization, formal, self._also())
+
+    def _also(self) -> Mention | None:
+        """The person behind an `and`, if she is named in full or by her office."""
+        mention = mention_in(self.document, self.other, self.language) if self.other else None
+        if mention is None or mention.name is None or mention.kind != "name":
+            return None
+        if not (mention.formal or " " in self.document.plain(mention.name)):
+            return None
+        title = mention.title and singular(mention.title, self.language)
+        return structs.replace(mention, title=title) if title else mention
 
     def _rank(self, first: int) -> str:
         """`Maj. Gen.` before a name."""
@@ -216,7 +231,8 @@ class _Phrase:
         position = read_title(self.head, self.language)
         for part in self._parts():
             found = find_name(part, self.language)
-            if found and not self._is_company(part[slice(*found)]):
+            vague = found and found[1] - found[0] == 1 and not is_role(self.head[-1], self.language)
+            if found and not vague and not self._is_company(part[slice(*found)]):
                 before = part[: found[0]]
                 inner = read_title(before, self.language) if has_role(before, self.language) else _NONE
                 if inner.organization and not position.organization:
@@ -282,6 +298,21 @@ class _Phrase:
         title, house = position.title, position.organization
         say = self.document.plain
         return say(title) if title else None, say(house) if house else None
+
+
+def _ends_person(words: list[Word], number: int, language: Language) -> bool:
+    """Whether a person is named before an `and`: `Jane Roe and …`, `President Doe and Prime Minister Roe`."""
+    if is_full_name(words[max(0, number - 3) : number], language):
+        return True
+    before, last = words[number - 2], words[number - 1]
+    behind = words[number + 1 : number + 2]
+    if not (behind and behind[0].text[:1].isupper() and last.text[:1].isupper() and before.text[:1].isupper()):
+        return False
+    known = (language.unit_nouns, language.role_modifiers, language.role_subjects, language.company_words)
+    if any(last.low in table for table in known) or is_role(last, language) or last.low in language.months:
+        return False
+    titled = number > 1 and (is_role(before, language) or before.low in language.honorifics)
+    return titled and (behind[0].low in language.honorifics or has_role(words[number + 1 : number + 4], language))
 
 
 def _singly(word: Word) -> Word:

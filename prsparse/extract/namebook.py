@@ -189,7 +189,8 @@ class NameBook:
         title = title or low.endswith(language.role_ends)
         initials = low in language.role_initials and words[number].isupper()
         surname = words[number + 1].rstrip(".").lower() in SUFFIXES and number > 0
-        return (title or initials) and not surname
+        given = low == "dean" and number > 0 and words[number - 1].lower() in language.role_nouns  # "CEO Dean Roe"
+        return (title or initials) and not surname and not given
 
 
 def _offset(text: str, words: list[str], first: int) -> int:

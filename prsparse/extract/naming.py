@@ -14,7 +14,7 @@ from prsparse.patterns.words import Word
 
 Range = tuple[int, int]
 
-_LINKS: Final = frozenset(("of", "at", "from", "with", "for", "in"))
+_LINKS: Final = frozenset(("of", "at", "from", "with", "for", "in", "on"))
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their"))
 _JOINTS: Final = frozenset(("and", "&"))
 _FULL: Final = 3  # words of a name with a middle one
@@ -127,7 +127,8 @@ def _is_titling(words: list[Word], number: int, language: Language) -> bool:
         return True
     surname = number and word.text[:1].isupper() and _is_given(words[number - 1])
     if word.text == "Dean" and number and is_role(words[number - 1], language):
-        return number + 1 == len(words) or _is_given(words[number + 1])  # "President and CEO Dean Roe"
+        full = [word.text[:1].isupper() for word in words[number + 1 : number + 3]] == [True, True]
+        return full and _is_given(words[number + 1])  # but "President and CEO Dean Roe"
     named = number + 1 < len(words) and words[number + 1].text[:1].isupper()  # "San Diego Mayor Jane Roe"
     return (named or not surname) and is_role(word, language)
 

@@ -12,7 +12,8 @@ from prsparse.extract.acts import SILENT, find_acts
 from prsparse.extract.cast import Cast
 from prsparse.extract.defects import alike
 from prsparse.extract.indirect import Reported, find_places, find_reported
-from prsparse.extract.lead_ins import find_before, is_heading_of_quotes
+from prsparse.extract.lead_ins import find_before, find_statement, is_heading_of_quotes
+from prsparse.extract.mentions import Mention
 from prsparse.extract.people import Person
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said
@@ -82,6 +83,7 @@ class _Scene:
         self.utterance = 0
         self.open: Said | None = None  # the last quotation, if its paragraph ended without a closing mark
         self.last_unit = -2
+        self.joined: dict[int, list[Person]] = {}  # those who said something together with a person
 
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
@@ -138,10 +140,18 @@ class _Scene:
             rule = item.attribution.rule
             vague = not item.attribution.sure or (rule.startswith("before") and not rule.endswith(":"))
             person = self.cast.find(mention, strict=vague)
+            if person and mention.also and (other := self.cast.find(mention.also, strict=True)):
+                self.joined.setdefault(id(person), []).append(other)
             return (person, "person") if person else (None, "organization")
-        if mention.kind == "role" and (person := self.cast.described(mention)):
+        if mention.kind == "role" and (person := self.cast.described(mention) or self._speaking(item, mention)):
             return person, "person"
         return None, "organization" if mention.kind == "organization" else "unnamed"
+
+    def _speaking(self, item: Said, mention: Mention) -> Person | None:
+        """`Roe echoed this, saying, "…" The managing partner added, "…"`: who spoke last in the paragraph, by what she is."""
+        at = mention.span.start
+        the = self.document.folded[max(0, at - len("The ")) : at].lower() == "the "
+        return self.lines[-1].person if the and self.lines and self.lines[-1].unit == item.unit else None
 
     def _ahead(self, later: list[Said]) -> tuple[Person | None, str] | None:
         return next((own for item in later if (own := self._resolve(item))), None)
@@ -181,6 +191,9 @@ class _Scene:
 
             told = read_heading(self.document, *above, self.language)
             person = self.cast.find(told) if told else None
+            return (person, "person") if person else None
+        if stated := find_statement(self.document, above, self.language):
+            person = self.cast.find(stated)
             return (person, "person") if person else None
         if self.document.folded[above.end - 1 : above.end] != ":" and not is_heading_of_quotes(self.document, above):
             return None
@@ -241,9 +254,10 @@ class _Scene:
         ids: dict[int, str] = {}
         people: list[Person] = []
         for line in lines:
-            if line.person and id(line.person) not in ids:
-                people.append(line.person)
-                ids[id(line.person)] = f"s{len(people)}"
+            for person in (line.person, *self.joined.get(id(line.person), ())):
+                if person and id(person) not in ids:
+                    people.append(person)
+                    ids[id(person)] = f"s{len(people)}"
         named = {contact.name.lower(): contact for contact in reversed(contacts) if contact.name}
         for person in people:
             self.cast.complete(person)
