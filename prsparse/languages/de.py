@@ -212,7 +212,7 @@ LANGUAGE: Final = Language(
             "status": "sperrfrist | zur sofortigen veröffentlichung | gesperrt bis | frei ab | frei zur veröffentlichung",
             "metadata": "schlagwort(e): | quelle: | ort: | datum: | nr. | pressemitteilung nr | pressemitteilung vom |"
             " eqs-news: | dgap-news:",
-            "media": "foto | fotos | bild | bilder | bildmaterial | bildunterschrift | download | video | grafik | logo",
+            "media": "bu: | foto | fotos | bild | bilder | bildmaterial | bildunterschrift | download | video | grafik | logo",
             "legal": "für den inhalt der mitteilung | original-content von | ots-originaltext | haftungsausschluss |"
             " disclaimer: | veröffentlichung und nachdruck"
             " | abdruck honorarfrei | diese mitteilung enthält | *** ots-originaltext | ©",

@@ -61,7 +61,9 @@ LANGUAGE: Final = Language(
             "metadata": "新闻稿 | 新聞稿 | 消息来源 | 消息來源 | 来源",
         }
     ),
-    heading_ends=phrases({"metadata": "有限公司"}),
+    heading_ends=phrases(
+        {"metadata": "有限公司", "contact": "联系人 | 聯絡人 | 联系方式 | 聯絡方式 | 媒体联系 | 媒體聯絡"}
+    ),
     notices=phrases(
         {"legal": "前瞻性陈述 | 前瞻性陳述 | 原文版本乃官方授权 | 原文版本乃官方授權 | 版权所有 | 版權所有"}
     ),

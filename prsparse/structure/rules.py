@@ -176,7 +176,14 @@ def _is_about(look: Look) -> bool:
     rest = look.text.strip("#*_ ")[look.opened :].lstrip(" :").removeprefix("the ").removeprefix("our ")
     if rest[:1] > EASTERN or rest[:1] == '"':
         return look.size < _LONGEST_HEADING and not look.ended
-    return rest[:1].isupper() or (rest[:1].isdigit() and look.size < 60 and not look.ended)
+    short = look.size < _LONGEST_HEADING
+    return rest[:1].isupper() or (short and ((rest[:1].isdigit() and not look.ended) or _is_brand(rest)))
+
+
+def _is_brand(text: str) -> bool:
+    """`eBay`, `nCipher`, `acme.`, `acme.io`: a name that begins with a small letter."""
+    first, _, rest = text.partition(" ")
+    return not rest[:1].islower() and (first[1:].lower() != first[1:] or "." in first)
 
 
 def _is_about_note(look: Look) -> bool:
