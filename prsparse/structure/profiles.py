@@ -15,7 +15,8 @@ def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     """Label the last paragraphs of the body that say what the company is and does."""
     body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in BODY]
     _find_behind(draft, lead, profile)
-    found = _trailing(draft, body, profile) or _headed(draft, body, profile)
+    headed = "heads an About section" in draft.rules  # then what the body says of the company is news
+    found = [] if headed else _trailing(draft, body, profile) or _headed(draft, body, profile)
     for number in found:
         draft.say(number, "about", "describes the company at the end")
 
