@@ -3,6 +3,7 @@
 Knows where columns stand. Must not know what a cell says.
 """
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -11,6 +12,9 @@ from prsparse.expressions import regex
 
 _CELL: Final = regex(r"\S(?: {3,}|\t+ *)(?=\S)")
 _REACH: Final = regex(r"\d{3}[ ).\-/]{1,3}\d{3,4}|\+\d|@|www\.")
+_HEADING: Final = regex(
+    r"(?:tele)?phones?(?: numbers?)?|e-?mails?(?: address(?:es)?)?|contact details", re.IGNORECASE
+)  # of a table
 _NEAR: Final = 3  # columns by which cells of one column can start apart
 _GAPS: Final = ("   ", "\t")
 _WIDEST: Final = 200  # characters of a line in columns
@@ -42,7 +46,8 @@ def _split(document: Document, lines: list[Span]) -> list[list[Span]] | None:
             both += cut is not None
         if cut is not None:
             right.append(Span(line.start + cut, line.end))
-    if right and all(_REACH.search(document.folded, *cell) for cell in right):
+    headed = bool(right) and _HEADING.fullmatch(document.folded, *right[0]) is not None
+    if right and all(_REACH.search(document.folded, *cell) for cell in right[headed:]):
         return None  # names or companies, each with its number at the right
     if both < 2 or len(right) - both > both:  # labels at the left: columns may stand beside them
         return [[*left, *column] for column in _split(document, right) or ()] or None

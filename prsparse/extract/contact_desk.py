@@ -124,7 +124,9 @@ class Desk:
         words = split_words(self.document.folded, *piece.span, self.language)
         return len(words) > 1 and is_unit(words, self.language)
 
-    def _take_heading(self, piece: Piece, _later: list[Piece]) -> None:
+    def _take_heading(self, piece: Piece, later: list[Piece]) -> None:
+        if later and later[0].kind == "url" and self._in_line(piece.span, later[0].span):
+            return  # "Press kit: https://…"
         self._open(piece.span, role_of(piece.label) or self.role)  # "Northern region:" below "Press contacts"
         if is_house(self.document, self.document.plain(piece.span), piece.span.start):
             self.draft.house(piece.span)  # "Acme Wind:" above its people
@@ -210,6 +212,10 @@ class Desk:
         last = max(span[1] for span in [phone.span for phone in draft.phones] + [mail.span for mail in draft.emails])
         if self._in_line(Span(last, last), name.span):
             return not self._has_own(name, later)
+        if draft.labelled and draft.last in _REACH and not any(piece.kind in _REACH for piece in later):
+            return not (
+                draft.organization or self._is_apart(last, name.span.start)
+            )  # "Contact:" / "212-555-0147" / "Jane Roe"
         words = [word.lower() for word in self.document.plain(name.span).split() if len(word) > 2]
         return any(word in mail.address.partition("@")[0].lower() for mail in draft.emails for word in words)
 

@@ -85,8 +85,17 @@ def kind_beside(document: Document, language: Language, draft: Draft, piece: Pie
     if draft.last == "name":
         named = any(word.low == "of" for word in words)  # "Office of Public Affairs"
         return "title" if is_unit(words, language) and not named else piece.kind
-    below = draft.last == "organization" and not (draft.inherited or draft.names or draft.reached)
-    if below and later and later[0].kind == "title" and len(words) in {2, 3} and all(map(_is_shouted, words)):
+    empty = not (draft.names or draft.reached)
+    below = draft.last == "organization" and not draft.inherited
+    headed = draft.last == "label" and not draft.organization
+    if (
+        empty
+        and (below or headed)
+        and later
+        and later[0].kind == "title"
+        and len(words) in {2, 3}
+        and all(map(_is_shouted, words))
+    ):
         return piece.kind if is_company(words, language) else "name"
     return piece.kind
 

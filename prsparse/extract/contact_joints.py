@@ -19,6 +19,7 @@ from prsparse.patterns.words import Word, split_words
 
 _HOUSE: Final = (" of the ", " of ", " at ", " with ", " from ", " for ", " in the ", "/")
 _PAIR: Final = ("/", " and ", " or ", " & ")
+_WHOSE: Final = regex(r"(?:the )?[a-z]{3,20}'s? (?=[a-z])")
 CLIENT: Final = regex(r"\s(?:for|on behalf of)\s(?:the\s)?(?=[A-Z])")
 _ASIDE: Final = regex(r"\s{0,3}\(([^()]{2,40})\)?$")
 _LINK: Final = regex(r"\s(?:of|at|for|with)(?:\sthe)?\s$")
@@ -248,6 +249,8 @@ def _one_thing(document: Document, span: Span, part: _Part, language: Language, 
             end = client.start()
             if is_label(document.folded[start:end], language) or document.folded[start:end] in _TRADES:
                 kind = "other"  # "PR for Acme Wind"
+    if kind == "title" and (whose := _WHOSE.match(document.folded, start, end)):
+        start = whose.end()  # "the library's spokesman"
     if kind == "title" and (employer := _employer(document, Span(start, end), language)):
         if employer.start == start:
             return [Piece("organization", employer), Piece("title", Span(employer.end + 1, end))]

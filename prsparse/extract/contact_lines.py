@@ -155,11 +155,12 @@ class _Cutter:
         span = self._bare(start, end, reached=reached)
         if span.end <= span.start or _is_button(self.folded[span.start : span.end]):
             return
+        alone = self.folded[span.start : span.end].lower()
         if self.field:
-            yield Piece(self.field, span)
+            if alone not in self.language.contact_fields and not REACH_WORDS.fullmatch(alone):  # no table's head
+                yield Piece(self.field, span)
             self.field = ""
             return
-        alone = self.folded[span.start : span.end].lower()
         if alone in self.language.contact_fields and alone not in self.language.role_nouns:
             self.field = self.language.contact_fields[alone]
             return
@@ -266,8 +267,10 @@ class _Cutter:
 
 
 def _is_button(text: str) -> bool:
-    """`Email: Send Email`, `Twitter: @acme`: words where a number or an address would stand."""
-    head, colon, _ = text.partition(":")
+    """`Email: Send Email`, `Follow us: @acme`: words where a number or an address would stand."""
+    head, colon, rest = text.partition(":")
+    if colon and _HANDLE.match(rest.lstrip()):
+        return True
     return bool(colon) and len(head) > 2 and bool(REACH_WORDS.fullmatch(head)) and not is_place(head)
 
 

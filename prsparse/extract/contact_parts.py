@@ -24,7 +24,10 @@ _REACH: Final = (
 )
 _LETTER: Final = r"[tpomcfewdx]"
 # Words that are labels where punctuation parts them from what stands before: "Press Office, 212-…" has none.
-_PLACE: Final = r"(?:office|direct|main|desk|work|home|hotline|international|u\.?s\.?)(?:\s(?:line|number))?"
+_PLACE: Final = (
+    r"(?:office|direct|main|desk|work|home|hotline|text|sms|signal|telegram|wechat|evenings?|days?|nights?|weekends?"
+    r"|international|u\.?s\.?)(?:\s(?:line|number))?"
+)
 # Words that say only what kind of reach follows: "Tel.", "Office phone", "E-mail address", "at".
 REACH_WORDS: Final = regex(rf"(?:{_REACH}|{_PLACE}|{_LETTER})[.:#]{{0,2}}", re.IGNORECASE)
 _REACH_TAIL: Final = regex(

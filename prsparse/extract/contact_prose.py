@@ -23,7 +23,9 @@ _CALL: Final = regex(
     r"|\b(?:directed|addressed|referred) to|\b(?:available|obtained) from|\bplease (?:contact|call|e-?mail):(?= ))\s{1,3}(?:with\s)?"
     r"(?:the\s|our\s)?(?=[A-Z])"
 )
-_ASKS: Final = regex(r"\b(?:contact|call|reach|e-?mail)\b", re.IGNORECASE)
+_ASKS: Final = regex(
+    r"\b(?:contact|call|reach|e-?mail|(?:sent|directed|addressed|referred|forwarded) to)\b", re.IGNORECASE
+)
 # A desk without a capital: "the communications team", "our press office".
 _DESK: Final = regex(
     r"\b(?:the|our) ((?:[\w'&-]{1,20} ){0,3}(?:press|media|news|communications|pr) (?:office|team|desk))$"

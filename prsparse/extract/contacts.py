@@ -28,7 +28,8 @@ _DIALS: Final = regex(
 # What is offered to the public has numbers without a person, too.
 _SERVICE: Final = regex(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
-    r"|alternative formats?|large print|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
+    r"|accommodations?|interpreters?|alternative formats?"
+    r"|large print|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
     r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline"
     r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
     r"|cop(?:y|ies) of|proxy)\b",
@@ -37,7 +38,7 @@ _SERVICE: Final = regex(
 _NEWSROOM: Final = regex(
     r"\b(?:media|press|journalists?|reporters?|editors?|interviews?|news|contact)\b", re.IGNORECASE
 )
-_SENTENCE: Final = 5  # blanks in a sentence, at least
+_AHEAD: Final = 200  # characters of a line before a number
 _TOLD_IN: Final = frozenset(("paragraph", "list_item", "metadata", "about"))
 
 
@@ -70,7 +71,10 @@ def _read(
             desk.take(pieces)
             desk.close(role_of(pieces[0].label) if pieces and pieces[0].kind == "label" else None)
         desk.close()
-        if kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
+        if kind == "block":
+            kept = (it for it in desk.contacts[before:] if it.name or not _serves_public(document, it))
+            desk.contacts[before:] = kept
+        elif kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             sure = (it for it in desk.contacts[before:] if it.name and (it.title or is_given(it.name)))
             desk.contacts[before:] = sure
     contacts = merged(desk.contacts or desk.letterheads)
@@ -86,7 +90,7 @@ def _regions(document: Document, blocks: tuple[Block, ...], language: Language) 
     """Contact blocks that stand together, and the paragraphs that say whom to call."""
     group: list[Span] = []
     for block, below in zip(blocks, (*blocks[1:], None), strict=False):
-        if block.kind == "contact" and (_is_wire_line(document, block) or _is_service(document, block)):
+        if block.kind == "contact" and _is_wire_line(document, block):
             continue
         if group and block.kind == "chrome" and not any(map(str.isalnum, document.folded[slice(*block.span)])):
             continue  # a rule between its lines
@@ -113,12 +117,11 @@ def _is_wire_line(document: Document, block: Block) -> bool:
     return document.folded[start : start + 1] == "/" and "contact" not in document.folded[start : start + 12].lower()
 
 
-def _is_service(document: Document, block: Block) -> bool:
-    """`For tickets, call 212-555-0147 or visit …`: a sentence that sends the public somewhere, and no journalists."""
-    text = document.folded[slice(*block.span)]
-    if "\n" in text or text[-1:] != "." or text.count(" ") < _SENTENCE:
-        return False
-    return bool(_SERVICE.search(text)) and not _NEWSROOM.search(text)
+def _serves_public(document: Document, contact: Contact) -> bool:
+    """`For tickets, call 212-555-0147`, `Webmaster: …`: whether a line sends the public somewhere, and no journalists."""
+    start = contact.span[0]
+    ahead = document.folded[max(document.folded.rfind("\n", 0, start) + 1, start - _AHEAD) : start]
+    return bool(_SERVICE.search(ahead)) and not _NEWSROOM.search(ahead)
 
 
 def _is_beside(document: Document, above: Span, block: Block, below: Block | None) -> bool:

@@ -79,7 +79,7 @@ class Dialling:
                 read = phonenumbers.parse(number, region)
             except phonenumbers.NumberParseException:
                 continue
-            if phonenumbers.is_possible_number(read):
+            if phonenumbers.is_possible_number_with_reason(read) == phonenumbers.ValidationResult.IS_POSSIBLE:
                 return phonenumbers.format_number(read, phonenumbers.PhoneNumberFormat.E164)
         return None
 

@@ -21,7 +21,7 @@ _PHONE: Final = regex(
     (?:
         (?:\+?1?[ .-])?[ ]?8(?:00|33|44|55|66|77|88)[ .-](?=[\dA-Z-]{0,4}[A-Z])[A-Z\d]{2,10}
             (?:[ -][A-Z\d]{2,5}){0,2}(?:[ ]\(\d{3}-\d{4}\))?
-      | (?:\+?1[ .-]{0,2})?\(?\d{3}\)?[ .\-/]{0,3}\d{3}[ .-]{1,2}\d{4}(?![\d-])
+      | (?:\+?1[ .-]{0,2})?\(?\d{3}(?:\)?[ .\-/]{0,3}|\)\n[ ]{0,9})\d{3}[ .-]{1,2}\d{4}(?![\d-])
       | (?!(?:19|20)\d\d[ ]\(?\d{3}\)?[ ./-])           # a year before a number
         (?:\+[ ]?\d{1,3}|\(\+?\d{1,5}(?:[ ]\d{1,4})?\)|\d{1,5})(?:(?:[ ().\-/]{0,3}|-\n[ ]{0,9})\d{1,11}){1,6}
     )
@@ -115,6 +115,9 @@ def find_phones(folded: str, start: int, end: int) -> Iterator[PhoneMatch]:
         stop = first + len(text)
         if text[0] == "(" and ")" not in text:
             text = text[1:]  # "Jane Roe (212-555-0147)"
+        elif text.count("(") > text.count(")"):
+            text = text[: text.rfind("(")].rstrip()  # "020 7946 0111 (9am to 5pm)"
+            stop = first + len(text)
         labelled = folded[max(start, first - 2) : first] in {". ", ": "} and _LABEL.search(
             folded, max(start, first - 12), first
         )

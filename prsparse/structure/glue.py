@@ -14,6 +14,7 @@ _FIRST_BLOCKS: Final = 25
 _JOINT: Final = regex(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _HEAD: Final = 60
 _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
+_LABEL: Final = 20  # columns that `Media Contact:` takes before the name that the next lines stand below
 _LINE: Final = 160  # characters of a line in two columns
 _LEAD: Final = 200  # so many characters behind a status and a date are a lead: "For Immediate Release - March 3 - Acme"
 _REACH: Final = regex(r"(?:\+?\d{1,3}[ .-])?\(?\d{3}\)?[ ./-]{1,2}\d{3,4}(?:[ .-]\d{3,4})?|[\w.+-]{1,40}@[\w.-]{3,60}")
@@ -106,7 +107,7 @@ def _before_status(document: Document, span: Span, wording: Wording, contact: in
         _opens_status(document, column.end(), wording)
         or _REACH.fullmatch(document.folded, column.end(), span.end)
         or _heads_contact(document, column.end(), span.end, wording)
-        or (contact > 0 and abs(_column_of(document, column.end()) - contact) < _NEAR)
+        or (contact > 0 and -_NEAR < _column_of(document, column.end()) - contact < _LABEL)
     ):
         return None
     return document.trim(span.start, column.start()).end, column.end()

@@ -5,10 +5,12 @@ Knows how contact blocks are set. Must not know who is in them.
 
 from prsparse.patterns.names import is_given, is_person
 from prsparse.structure.draft import Draft
+from prsparse.structure.lines import NETWORKS
 
 _LOOSE = frozenset({"line", "heading", "list_item"})
 _AMID = frozenset({"line", "heading", "link"})
 _MOST_ABOVE = 4  # lines of a house and its address above a contact
+_MENU = 2  # networks named in a line that leads to pages
 _SAYS_WHO = ("released by:", "issued by:", "prepared by:", "submitted by:", "source:")
 _SHORT, _LABEL, _FEW, _LINE = 60, 8, 5, 100
 
@@ -89,6 +91,8 @@ def _can_join(draft: Draft, number: int) -> bool:
         and look.size < 90
         and (not look.ended or look.words < 9)
         and look.marker[:1] != "#"
+        and look.low not in NETWORKS
+        and len(NETWORKS.intersection(look.low.split())) < _MENU
     )
 
 
@@ -124,7 +128,8 @@ def _gather_people(draft: Draft, number: int) -> None:
     if below >= len(draft) or draft.looks[below].gap or draft.kinds[below] not in _LOOSE:
         return
     look, language = draft.looks[below], draft.wording.language
-    if look.size < _SHORT and "," not in look.text and is_given(look.text):
+    last = below + 1 == len(draft) or draft.looks[below + 1].gap
+    if look.size < _SHORT and "," not in look.text and (last or is_given(look.text)):
         people = look.text.replace(" and ", "/").split("/")
         if all(is_person(name.strip(), language) for name in people):
             draft.say(below, "contact", "people below the reach of a contact")
