@@ -64,7 +64,10 @@ class Desk:
         draft = self.draft
         settle_houses(self.document, draft)
         heading = draft.addressed or any(phone.kind == "fax" for phone in draft.phones)
-        letterhead = heading and not (draft.names or draft.labelled or (draft.emails and not draft.addressed))
+        written = draft.emails and (
+            draft.organization or not draft.addressed
+        )  # a house's own block, and no page's foot
+        letterhead = heading and not (draft.names or draft.labelled or written)
         if letterhead and draft.organization and draft.reached:
             self.letterheads += draft.contacts(self.document, self.language)
         given = draft.names and (draft.title or is_given(self.document.plain(draft.names[0])))
@@ -273,7 +276,8 @@ class Desk:
     def _heads_switchboard(self, house: Piece, later: list[Piece]) -> bool:
         """Whether a house below a person stands in a line with a number: an adviser's, its people below it."""
         apart = self.document.folded.find("\n", self.draft.names[-1].end, house.span.start) >= 0
-        return apart and bool(later) and later[0].kind == "phone" and self._in_line(house.span, later[0].span)
+        below = [piece.kind for piece in later[:2]] == ["phone", "name"]
+        return apart and below and self._in_line(house.span, later[0].span)
 
     def _take_other(self, _piece: Piece, _later: list[Piece]) -> None:
         """An address: no field of the record holds it; a number beside it alone is a letterhead's."""

@@ -12,7 +12,6 @@ from prsparse.document import Document, Span
 from prsparse.expressions import regex
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
-from prsparse.patterns.names import is_given
 from prsparse.patterns.reach import holds_number
 from prsparse.patterns.words import sentence_start
 
@@ -29,7 +28,7 @@ _DIALS: Final = regex(
 _SERVICE: Final = regex(
     r"\b(?:customers?|consumers?|patients?|guests?|callers?|tickets?|reservations?|bookings?|box office|register|registration"
     r"|accommodations?|interpreters?|alternative formats?"
-    r"|large print|residents|homeowners|motorists|drivers|public (?:can|may|is)|crime stoppers"
+    r"|large print|report(?:ing)? (?:an?|any|potholes?|problems?|outages?)|crime stoppers"
     r"|rsvp|enrol\w*|donat\w{1,5}|orders?|ordering|subscri\w{1,5}|unsubscribe|tips?|tip line|hotline|helpline"
     r"|volunteers?|apply|applications?|webmaster|transfer agent|shareholder services|stockholders?|resumes?|careers?|jobs?"
     r"|cop(?:y|ies) of|proxy)\b",
@@ -75,7 +74,7 @@ def _read(
             kept = (it for it in desk.contacts[before:] if it.name or not _serves_public(document, it))
             desk.contacts[before:] = kept
         elif kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
-            sure = (it for it in desk.contacts[before:] if it.name and (it.title or is_given(it.name)))
+            sure = (it for it in desk.contacts[before:] if it.name and not _SERVICE.search(it.name))
             desk.contacts[before:] = sure
     contacts = merged(desk.contacts or desk.letterheads)
     facts = []
@@ -121,7 +120,8 @@ def _serves_public(document: Document, contact: Contact) -> bool:
     """`For tickets, call 212-555-0147`, `Webmaster: …`: whether a line sends the public somewhere, and no journalists."""
     start = contact.span[0]
     ahead = document.folded[max(document.folded.rfind("\n", 0, start) + 1, start - _AHEAD) : start]
-    return bool(_SERVICE.search(ahead)) and not _NEWSROOM.search(ahead)
+    offered = ahead.lower().startswith(("to ", "for ", "webmaster"))
+    return offered and bool(_SERVICE.search(ahead)) and not _NEWSROOM.search(ahead)
 
 
 def _is_beside(document: Document, above: Span, block: Block, below: Block | None) -> bool:
