@@ -35,7 +35,7 @@ class Analysis(NamedTuple):
 
     Attributes:
         release: what `parse` returns.
-        document: the text, its folded twin, its line index.
+        document: the text, its folded twin, positions.
         blocks: every block of the source in order, with the rule that labelled it.
         trace: a Fact for each fact of the record.
     """

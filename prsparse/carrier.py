@@ -7,7 +7,8 @@ know what a release is. What is quoted or broken in places only is left to `fold
 import re
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from itertools import chain
 from typing import Any, Final
 
 import msgspec
@@ -18,6 +19,7 @@ from prsparse.expressions import regex
 from prsparse.model import Block
 
 _UNQUOTED_LINE: Final = regex(r"^(?![ \t]*>)[^\S\n]*[^\s>]", re.MULTILINE)
+_PIECE: Final = 1 << 16  # characters
 _LEVELS: Final = 1000  # of quoting; no mail was quoted more often
 
 
@@ -34,7 +36,7 @@ class Carrier:
             self._lost.append(lost)
         self.document = document
         self.bare = Document(
-            cut.sub("", document.text),
+            "".join(cut.sub("", piece) for piece in _pieces(document.text)),
             name=document.name,
             format=document.format,
             encoding=document.encoding,
@@ -93,10 +95,19 @@ def find_carrier(document: Document) -> Carrier | None:
     return carrier if carrier.bare.text.strip() else None
 
 
+def _pieces(text: str) -> Iterator[str]:
+    """Yield a text by some thousands of its lines: the engine keeps all that it leaves of what it is given."""
+    start = 0
+    while end := text.find("\n", start + _PIECE) + 1:
+        yield text[start:end]
+        start = end
+    yield text[start:]
+
+
 def _levels(text: str) -> int:
     """How often every line is quoted."""
-    quoting: list[str] = re.findall(r"^[ \t]*>[> \t]*", text, re.MULTILINE)
-    return min([_LEVELS, *(signs.count(">") for signs in quoting)])
+    quoting = re.finditer(r"^[ \t]*>[> \t]*", text, re.MULTILINE)
+    return min(chain((_LEVELS,), (signs[0].count(">") for signs in quoting)))
 
 
 def _until(block: Block, end: int) -> Block:

@@ -38,9 +38,10 @@ _MAGIC: Final = (
     (b"\x7fELF", "a program"),
     (b"SQLite format", "a SQLite database"),
 )
+_GZIP: Final = b"\x1f\x8b"
 _PACKED: Final = (
     (b"PK\x03\x04", "a ZIP archive"),
-    (b"\x1f\x8b", "gzip data"),
+    (_GZIP, "gzip data"),
     (b"BZh", "bzip2 data"),
     (b"\xfd7zXZ", "xz data"),
 )
@@ -139,6 +140,7 @@ def _packed(data: bytes) -> str | None:
 
 def _binary(data: bytes) -> InputError:
     remedy = "unpack it, or see prsparse batch" if _packed(data) else "save the release as text, HTML, Word or PDF"
+    remedy = "gunzip it, or name it .gz" if data.startswith(_GZIP) else remedy
     return InputError(f"not text but {_kind(data) or 'binary data'}; {remedy}", code="not-text")
 
 

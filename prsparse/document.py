@@ -8,8 +8,10 @@ span is half-open. `Document.folded` has the same length: patterns match the twi
 offsets hold in the original.
 """
 
+from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from prsparse.expressions import regex
@@ -65,6 +67,8 @@ _ODD_BLANKS: Final = "".join(signs for sign, signs in _FOLDS if sign in " \n") +
 _QUOTING: Final = regex(r"\n[ \t]*>[> \t]*")
 # A link's target ends where another's rest begins, so that each place is looked at for one of them.
 _LINK_REST: Final = regex(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
+_LINE_BREAK: Final = regex(r"\n")
+_PIECE: Final = 1 << 16  # characters of a long text that are looked at together
 _LONGEST_LABEL: Final = 300
 _STRONG: Final = (
     ("*", regex(r"\*\*(?:(?<!\w\*\*)(?=\S)|(?<=\S\*\*)(?!\w))")),
@@ -87,19 +91,41 @@ def plain(text: str) -> str:
     Mail quoting (`>` at the start of a line), Markdown links and strong marks and HTML tags are
     taken off, white space is collapsed to single blanks; every other character stays.
     """
-    return " ".join(_without_furniture(text, "").split())
+    return collapse(_without_furniture(text, ""))
+
+
+def collapse(text: str) -> str:
+    """Return a text without white space at either end, and a single blank where there is some in it."""
+    if len(text) < _PIECE:
+        return " ".join(text.split())
+    pieces: list[str] = []  # the words of a long text apart would take many times what it takes itself
+    gap = False
+    for start in range(0, len(text), _PIECE):
+        piece = text[start : start + _PIECE]
+        if words := " ".join(piece.split()):
+            pieces += " " if pieces and (gap or piece[0].isspace()) else "", words
+            gap = piece[-1].isspace()
+        else:
+            gap = True
+    return "".join(pieces)
 
 
 def _without_furniture(text: str, blank: str) -> str:
     """Replace each character of the furniture by `blank`."""
     if ">" in text:
-        text = _QUOTING.sub(lambda match: "\n" + blank * (len(match[0]) - 1), "\n" + text)[1:]
+        text = _QUOTING.sub(lambda match: _blanks(blank, len(match[0]) - 1, "\n"), "\n" + text)[1:]
     if "]" in text and "](" in text:  # a single sign is found at once
         text = _without_links(text, blank)
     for sign, pattern in _STRONG:
         if sign in text:
-            text = pattern.sub(lambda match: blank * len(match[0]), text)
+            text = pattern.sub(lambda match: _blanks(blank, len(match[0])), text)
     return text
+
+
+@lru_cache(64)
+def _blanks(blank: str, size: int, before: str = "") -> str:
+    """Return so many blanks: the same string each time, for a text can be nothing but signs."""
+    return before + blank * size
 
 
 def _without_links(text: str, blank: str) -> str:
@@ -192,8 +218,8 @@ class Document:
 
     __slots__ = (
         "_bare",
+        "_breaks",
         "_even",
-        "_lines",
         "_low",
         "_marked",
         "encoding",
@@ -226,7 +252,7 @@ class Document:
         self.sha256 = sha256
         self.marks = marks
         self.hints: Mapping[str, str] = hints or {}
-        self._lines: tuple[Span, ...] | None = None
+        self._breaks = array("q")  # a number a line, for a text can have a million
         self._low: str | None = None
         self._bare = _is_bare(text)
         self._even = _is_even(text)
@@ -240,24 +266,12 @@ class Document:
             self._low = self.folded.replace("İ", "I").lower()  # the one letter whose small form is two characters
         return self._low
 
-    @property
-    def lines(self) -> tuple[Span, ...]:
-        """The span of every line, without its line break; a text always has at least one."""
-        if self._lines is None:
-            spans, start = [], 0
-            for line in self.folded.split("\n"):
-                end = start + len(line)
-                spans.append(Span(start, end))
-                start = end + 1
-            self._lines = tuple(spans)
-        return self._lines
-
     def plain(self, span: tuple[int, int]) -> str:
         """Return what a node with this span says: `plain` of the slice, for less where it is a line as most are."""
         text = self.text[span[0] : span[1]]
         if not self._bare:
             text = _without_furniture(text, "")
-        return text.strip() if self._even and "\n" not in text and "  " not in text else " ".join(text.split())
+        return text.strip() if self._even and "\n" not in text and "  " not in text else collapse(text)
 
     def trim(self, start: int, end: int) -> Span:
         """Return the range without the white space (and blanked furniture) at either end."""
@@ -288,5 +302,8 @@ class Document:
 
     def position(self, offset: int) -> Position:
         """Return the line and column (from 1) of an offset."""
-        number = bisect_right(self.lines, (offset, len(self.text) + 1)) - 1
-        return Position(number + 1, offset - self.lines[number].start + 1)
+        if not self._breaks:
+            self._breaks.append(-1)  # the first line begins behind nothing
+            self._breaks.extend(found.start() for found in _LINE_BREAK.finditer(self.folded))
+        line = bisect_left(self._breaks, offset)
+        return Position(line, offset - self._breaks[line - 1])

@@ -17,6 +17,7 @@ from prsparse.printable import writable
 MAX_SIZE: Final = 64 * 1024 * 1024
 STDIN: Final = "-"
 _GZIP: Final = b"\x1f\x8b\x08"
+_SUFFIX: Final = ".gz"
 _WEB: Final = ("http://", "https://")
 _PATIENCE: Final = 5  # seconds to wait for somebody to open a named pipe's other end
 
@@ -58,7 +59,7 @@ def source_name(name: str) -> str:
 
 
 def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
-    """Return the bytes of a file, or of standard input for `-`; what is gzip data is unpacked.
+    """Return the bytes of a file, or of standard input for `-`; gzip data called `.gz` are unpacked.
 
     Raises:
         InputError: it cannot be read, is empty or too large.
@@ -67,7 +68,7 @@ def read_input(name: str, max_size: int = MAX_SIZE) -> bytes:
 
 
 def read_path(name: str, max_size: int = MAX_SIZE) -> bytes:
-    """Return the bytes of a file, of a named pipe, or of anything else that ends; what is gzip data is unpacked.
+    """Return the bytes of a file, of a named pipe, or of anything else that ends; gzip data called `.gz` are unpacked.
 
     Raises:
         InputError: it cannot be read, is empty or too large.
@@ -130,11 +131,16 @@ def checked(data: bytes, name: str | None, max_size: int) -> bytes:
     """
     if len(data) > max_size:
         raise too_large(name, max_size)
-    if data[: len(_GZIP)] == _GZIP:
+    if data[: len(_GZIP)] == _GZIP and _is_packed(name):
         data = _unpacked(data, name, max_size)
     if not data or data.isspace():
         raise InputError("empty; there is nothing to parse", name, code="empty")
     return data
+
+
+def _is_packed(name: str | None) -> bool:
+    """Whether an input is to be unpacked: nothing unfolds but what says so by its name, as for gunzip."""
+    return name is None or name.lower().endswith(_SUFFIX) or "://" in name
 
 
 def _unpacked(data: bytes, name: str | None, max_size: int) -> bytes:

@@ -154,6 +154,11 @@ DEFECTS: Final[dict[str, Flaw]] = {
         "More releases follow in the same input; this is the first.",
         "Cut the input, or read all that a feed or a mailbox holds.",
     ),
+    "beyond-measure": Flaw(
+        "warning",
+        "The text holds more than any release does; from here on it is not read for these",
+        "Cut the input into releases, then parse those.",
+    ),
     "unread-attachments": Flaw(
         "info", "The mail has attachments that were not read.", "Save them and parse them by themselves."
     ),

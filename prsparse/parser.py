@@ -17,7 +17,7 @@ from prsparse.document import Document
 from prsparse.extract.body import find_body, find_boilerplate, find_headlines
 from prsparse.extract.contacts import find_contacts
 from prsparse.extract.dateline import find_dateline, unknown_places
-from prsparse.extract.defects import defect, find_further, find_missing, find_unread_date
+from prsparse.extract.defects import defect, find_further, find_missing, find_unread, find_unread_date
 from prsparse.extract.header import find_header
 from prsparse.extract.links import find_assets, find_links, find_tickers
 from prsparse.extract.quotes import find_speech
@@ -69,6 +69,7 @@ def _analyze(document: Document, language: str | None) -> Analysis:
         *unknown_places(dateline),
         *find_unread_date(document, blocks, dateline, header.date),
         *find_further(document, blocks, tongue),
+        *find_unread(blocks),
     )
 
     release = Release(

@@ -1,6 +1,6 @@
 """The memory that texts take at most, each read and printed as JSON in a process of its own.
 
-    python -m tests.peak SIZE [NAME...]      shapes of some size: their names, peaks, inputs, records, all in bytes, and lines
+    python -m tests.peak SIZE [NAME...]      shapes of some size: their names, peaks, inputs, records, all in bytes
 
 Knows /proc and forks. A fork shares what is loaded, so it costs no start, and its peak begins at what it shares.
 """
@@ -19,24 +19,22 @@ from tests.properties.shapes import NEW, RELEASE, SAME, shape
 
 ROOT: Final = Path(__file__).parent.parent
 STATUS: Final = Path("/proc/self/status")
-# What a record may take: the program and its tables, and so many bytes for each byte of the text and of the record's
-# JSON; a line of the text is a block with all that is seen of it, so a text of nothing but line ends takes most.
-BASE, A_BYTE, A_BYTE_OF_RECORD, A_LINE = 60_000_000, 20, 6, 700
+# What reading a text and printing its record may take: the program and its tables, and so many bytes a byte of the text.
+BASE, A_BYTE = 60_000_000, 20
 
 
 class Peak(NamedTuple):
-    """What a text takes, in bytes, and why it may."""
+    """What a text takes, in bytes."""
 
     name: str
     peak: int
     text: int
     record: int
-    lines: int
 
     @property
     def most(self) -> int:
         """What it may take."""
-        return BASE + A_BYTE * self.text + A_BYTE_OF_RECORD * self.record + A_LINE * self.lines
+        return BASE + A_BYTE * self.text
 
 
 def peaks(size: int, names: Sequence[str]) -> list[Peak]:
@@ -64,11 +62,10 @@ def _measured(size: int, names: Sequence[str]) -> Iterator[str]:
 
 
 def _peak(name: str, size: int) -> Peak:
-    text = shape(name, size)
-    data = text.encode("utf-8", "surrogatepass")
+    data = shape(name, size).encode("utf-8", "surrogatepass")
     record = _read(data)
     peak = next(line for line in STATUS.read_text().splitlines() if line.startswith("VmHWM"))
-    return Peak(name, int(peak.split()[1]) * 1024, len(data), record, len(text.splitlines()))
+    return Peak(name, int(peak.split()[1]) * 1024, len(data), record)
 
 
 def _read(data: bytes) -> int:

@@ -535,3 +535,15 @@ def test_every_family_member_is_found_by_its_name() -> None:
     }
     assert {*engines.NAMES} == {path.stem for path in (package / "engines").glob("[a-z]*.py")}
     assert SAMPLE.exists()
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)])
+def test_a_glob_that_nothing_is_called_by_is_told(run: Run, tmp_path: Path, more: tuple[str, ...]) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.txt").write_bytes(SAMPLE.read_bytes())
+    args = ("batch", tmp_path / "in", "-o", tmp_path / "out.jsonl", *more)
+    assert (
+        "no input is called as --glob says: '*.text' b.txt\n" in run(*args, "--glob", "*.text", "--glob", "b.txt").err
+    )
+    assert "no input" not in run(*args, "--glob", "*.txt").err
+    assert run(*args, "--glob", "*.text", "-q").err == ""

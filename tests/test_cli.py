@@ -432,3 +432,26 @@ def test_a_shell_completes_commands_and_options(shell: str) -> None:
         environment = os.environ | {"PYTHONPATH": str(ROOT), "_PRSPARSE_COMPLETE": asked, **words}
         ended = subprocess.run([sys.executable, "-m", "prsparse"], env=environment, capture_output=True, check=False)
         assert answer in ended.stdout
+
+
+@pytest.mark.parametrize(
+    ("args", "words"),
+    [
+        (("-f", "json", "--rows", "quotes"), "--rows is of use with -f csv only."),
+        (("-f", "yaml", "--array"), "--array is of use with -f json only."),
+        (("-f", "csv", "--compact"), "--compact is of use with -f json only."),
+        (("-f", "jsonl", "--indent", "2"), "--indent is of use with -f json only."),
+    ],
+)
+def test_an_option_that_the_format_has_no_use_for_is_refused(run: Run, args: tuple[str, ...], words: str) -> None:
+    ran = run("parse", *args, SAMPLE)
+    assert (ran.code, ran.out) == (2, "")
+    assert words in ran.err
+
+
+def test_no_escape_is_in_a_table_of_a_release_that_holds_one(run: Run) -> None:
+    coloured = run("parse", "-f", "table", "--color", "always", stdin=SAMPLE.read_bytes())
+    assert "\x1b[" in coloured.out
+    plain = run("parse", "-f", "table", "--color", "always", stdin=SAMPLE.read_bytes().replace(b"Jane", b"\x1bJane"))
+    assert "\x1b" not in plain.out
+    assert "\\x1bJane" in plain.out

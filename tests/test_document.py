@@ -3,7 +3,7 @@
 import pytest
 
 from prsparse import languages
-from prsparse.document import Document, Span, fold, plain
+from prsparse.document import Document, Span, collapse, fold, plain
 
 
 @pytest.mark.parametrize(
@@ -24,6 +24,12 @@ def test_fold_keeps_the_length(text: str, folded: str) -> None:
 
 def test_plain_takes_off_furniture_and_collapses_white_space() -> None:
     assert plain("one\n> two **three**  [four](x)\u00a0<b>five</b>") == "one two three four five"
+
+
+@pytest.mark.parametrize("unit", ["a ", " ", "a", "ab\n\u3000", "abc  "])
+def test_white_space_is_collapsed_in_long_texts_as_in_short_ones(unit: str) -> None:
+    for text in (f"{blank}{unit * (200_000 // len(unit))}" for blank in ("", " ", "b" * 65_535, "b" * 65_535 + " ")):
+        assert collapse(text) == " ".join(text.split())
 
 
 def test_trim_and_position() -> None:

@@ -38,15 +38,26 @@ def test_the_suffix_before_gz_tells_the_format(run: Run, tmp_path: Path) -> None
     ],
     ids=["cut", "cut short", "damaged", "bomb", "nothing in it"],
 )
-def test_what_cannot_be_unpacked_is_refused_in_one_line(run: Run, data: bytes, words: str) -> None:
-    ran = run("parse", "-", "--max-size", "1m", stdin=data)
+def test_what_cannot_be_unpacked_is_refused_in_one_line(run: Run, tmp_path: Path, data: bytes, words: str) -> None:
+    path = tmp_path / "lab.txt.GZ"
+    path.write_bytes(data)
+    ran = run("parse", path, "--max-size", "1m")
     assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
     assert words in ran.err
 
 
-def test_many_small_members_are_one_input(run: Run) -> None:
-    ran = run("parse", "-f", "jsonl", "-", stdin=gzip.compress(b"") * 20_000 + PACKED)
-    assert "Acme Wind Opens Lisbon Lab" in ran.out
+def test_many_small_members_are_one_input(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lab.gz"
+    path.write_bytes(gzip.compress(b"") * 20_000 + PACKED)
+    assert "Acme Wind Opens Lisbon Lab" in run("parse", "-f", "jsonl", path).out
+
+
+def test_nothing_unfolds_that_does_not_say_so_by_its_name(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "lab.bin"
+    path.write_bytes(PACKED)
+    for ran in (run("parse", path), run("parse", "-", stdin=PACKED)):
+        assert (ran.code, ran.out, ran.err.count("\n")) == (1, "", 1)
+        assert "not text but gzip data; gunzip it, or name it .gz" in ran.err
 
 
 def test_a_web_address_is_told_how_to_be_fetched(run: Run) -> None:

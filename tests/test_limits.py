@@ -9,11 +9,16 @@ from pathlib import Path
 
 import pytest
 
-from prsparse import InputError, parse, parse_bytes, parse_file
+from prsparse import InputError, analyze, parse, parse_bytes, parse_file
+from prsparse.document import Span
+from prsparse.extract.defects import MOST
 from prsparse.files import MAX_SIZE
-from prsparse.readers import MOST_CHARACTERS, MOST_LINES
+from prsparse.model import Text
+from prsparse.readers import MOST_CHARACTERS
 from tests.conftest import SAMPLE, Ran, process
 from tests.peak import STATUS, peaks
+from tests.properties import laws
+from tests.properties.shapes import RELEASE
 
 Run = Callable[..., Ran]
 
@@ -76,16 +81,41 @@ def seconds(text: str) -> float:
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="the peak is read from /proc")
-def test_memory_is_bounded_by_the_text_its_lines_and_the_record() -> None:
+def test_memory_is_bounded_by_the_text() -> None:
     """The dearest shapes; all of them in test_growth.py."""
     for peak in peaks(300_000, ("first names", "figures", "backticks", "surrogates", "form feeds", "bidi")):
         assert peak.peak <= peak.most, peak
 
 
-@pytest.mark.parametrize(("unit", "most"), [("a ", MOST_CHARACTERS), ("a\n", 2 * MOST_LINES), ("a\f", 2 * MOST_LINES)])
-def test_a_text_that_no_release_is_is_refused_before_it_takes_all_memory(unit: str, most: int) -> None:
-    with pytest.raises(InputError, match=r"a text of more than 16,000,000 characters or 1,000,000 lines; cut it"):
-        parse_bytes(unit.encode() * (most // len(unit) + 1))
+def test_a_text_that_no_release_is_is_refused_before_it_takes_all_memory() -> None:
+    with pytest.raises(InputError, match=r"a text of more than 16,000,000 characters; cut it"):
+        parse_bytes(b"a" * (MOST_CHARACTERS + 1))
+
+
+@pytest.mark.parametrize(
+    ("unit", "what"),
+    [
+        ("a\n", "lines"),
+        ("\n\na\f", "lines"),
+        ('"We won," said {}.\n\n', "quotations"),
+        ("Jane {} said that all is well. ", "quotations"),
+        ("” a ", "quotations"),
+        ("Contact: Jane {0}\n{0}@example.com\n\n", "contacts"),
+    ],
+)
+def test_what_is_beyond_all_measure_is_not_read_and_said_to_be_so(unit: str, what: str) -> None:
+    units = (unit.format(_name(number)) for number in range(60_000))
+    analysis = analyze("\n" * 60_000 + RELEASE.partition('"')[0] + "".join(units) + "\nThe end.")
+    release = analysis.release
+    assert any(flaw.message.endswith(f"for these: {what}.") for flaw in release.defects)
+    assert release.headline == Text(text="Acme Opens Lisbon Lab", span=Span(60_000, 60_021))
+    assert max(len(release.quotes), len(release.contacts)) <= MOST
+    laws.blocks_run_through_the_text(analysis)
+    laws.a_node_says_what_stands_in_its_span(analysis)
+
+
+def _name(number: int) -> str:
+    return f"R{chr(97 + number % 26)}{chr(97 + number // 26 % 26)}{chr(97 + number // 676 % 26)}{chr(97 + number // 17576)}"
 
 
 def test_many_inputs_do_not_pile_up(run: Run) -> None:

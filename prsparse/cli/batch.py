@@ -105,14 +105,27 @@ def command(ctx: click.Context, /, **given: Any) -> int:
     if options.scheduler and options.engine != "dask":
         ctx.fail("--scheduler is of use with --engine dask only.")
     if dry:
-        return _named(lists, output, options)
+        return _named(lists, output, options, quiet=quiet)
     return _Run(lists, output, options).shown("none" if quiet else shown, quiet=quiet)
 
 
-def _named(lists: Lists, output: str, options: "batch.Options") -> int:
+def _named(lists: Lists, output: str, options: "batch.Options", *, quiet: bool) -> int:
+    number = 0
     for item in batch.found(_inputs(lists), output, options):
         click.echo(item.name.encode("utf-8", "surrogateescape"))
+        number += 1
+    if not quiet:
+        _warn(number, options)
     return 0
+
+
+def _warn(number: int, options: "batch.Options") -> None:
+    """Say so where nothing was there to be parsed, and why that may be."""
+    if not number and options.limit != 0 and not options.shard:
+        from shlex import quote
+
+        patterns = " ".join(map(quote, options.globs))
+        say(f"no input is called as --glob says: {patterns}" if patterns else "no input was found")
 
 
 def _inputs(lists: Lists) -> Any:
@@ -139,6 +152,7 @@ class _Run:
                 say(f"{self._output}: stopped; what is done is kept, the same command goes on from here")
             raise
         if not quiet:
+            _warn(summary.inputs, self._options)
             errors = None if self._to_stream else batch.errors_of(self._output)
             for line in progress.told(summary, errors):
                 say(line)

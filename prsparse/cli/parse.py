@@ -8,6 +8,7 @@ from itertools import chain, islice
 from typing import Any, Final
 
 import click
+from click.core import ParameterSource
 from msgspec import Struct
 
 from prsparse import renderers
@@ -23,6 +24,7 @@ from prsparse.parser import analyze_all
 from prsparse.remarks import check_embargo, check_strict, remarks
 from prsparse.tables import TABLES
 
+_OF_ONE_FORMAT: Final = {"array": "json", "compact": "json", "indent": "json", "rows": "csv"}
 _WIDEST: Final = 110  # columns; a longer line is hard to read
 
 
@@ -118,6 +120,9 @@ def command(ctx: click.Context, /, **given: Any) -> int:
         ctx.fail(f"--output would replace the INPUT {lost!r}; name another file.")
     if options.format == "auto" and options.output and _of_batches(options.output):
         ctx.fail(f"prsparse batch writes what {options.output!r} is called; here, -f says what to write instead.")
+    for name, form in _OF_ONE_FORMAT.items():
+        if ctx.get_parameter_source(name) is ParameterSource.COMMANDLINE and _format(options) != form:
+            ctx.fail(f"--{name} is of use with -f {form} only.")
     if options.errors == "inline" and _format(options) == "csv":
         ctx.fail("--errors inline has no place in a table of CSV.")
     return Run(options).over(names)

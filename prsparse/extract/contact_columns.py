@@ -66,11 +66,14 @@ def _cells(document: Document, line: Span) -> list[tuple[int, int]]:
 
 def _lines(document: Document, spans: list[Span]) -> list[Span]:
     """The lines of some ranges, each from its first column on if nothing but blanks stands before the range."""
-    found = []
+    folded, found = document.folded, []
     for span in spans:
-        first, last = document.position(span.start).line - 1, document.position(span.end).line
-        for start, end in document.lines[first:last]:
-            if start < span.end and end > span.start:
-                inside = start < span.start and document.folded[start : span.start].strip()
-                found.append(Span(span.start if inside else start, min(end, span.end)))
+        start = folded.rfind("\n", 0, span.start) + 1
+        while start < span.end:
+            end = folded.find("\n", start, span.end)
+            end = span.end if end < 0 else end
+            if end > span.start:
+                inside = start < span.start and folded[start : span.start].strip()
+                found.append(Span(span.start if inside else start, end))
+            start = end + 1
     return found

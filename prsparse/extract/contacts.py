@@ -10,6 +10,7 @@ from typing import Final
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
+from prsparse.extract.defects import MOST, beyond
 from prsparse.languages import Language
 from prsparse.model import Block, Contact, Defect
 from prsparse.patterns.reach import holds_number
@@ -62,6 +63,8 @@ def _read(
 
     desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
     for kind, spans in regions:
+        if len(desk.contacts) >= MOST:
+            break
         desk.rule = f"contact {kind}"
         before = len(desk.contacts)
         for column in columns(document, spans) or [spans]:
@@ -76,6 +79,8 @@ def _read(
         elif kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             sure = (it for it in desk.contacts[before:] if it.name and not _SERVICE.search(it.name))
             desk.contacts[before:] = sure
+    if len(desk.contacts) >= MOST:
+        desk.defects.append(beyond("contacts", desk.contacts[-1].span.end, len(document.text)))
     contacts = merged(desk.contacts or desk.letterheads)
     facts = []
     for i, contact in enumerate(contacts):

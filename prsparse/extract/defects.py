@@ -3,7 +3,8 @@
 Knows the record's main parts and the blocks. Must not know how a part is found.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
+from itertools import islice
 from typing import Final
 
 from prsparse.document import Document, Span
@@ -17,9 +18,13 @@ _YEAR: Final = regex(r"\b(?:19|20)\d\d\b")
 _LIKE_DATELINE: Final = regex(
     r"[A-Z][A-Za-z .'-]{1,40},\s([A-Z][\w .,]{2,30}(?:19|20)\d\d)\b[^\n]{0,40}?(?:\s-{1,2}\s|[/)]\s?-)"
 )
+MOST: Final = (
+    5_000  # quotations, contacts, links of a release; the first take up to 4 KB each, and no release has a tenth
+)
 _MOST_LINES: Final = 40  # lines behind a release in which another can begin
 _TEASER: Final = 160  # characters of another release's first words, as pages show them
 _MOST_ALIKE: Final = 100  # defects of one code; a text of nothing but marks has as many as characters
+_UNREAD: Final = "beyond all measure"  # the rule of what is not read
 _FURTHER: Final = ("after the end mark", "after the release")  # rules of what stands behind a release
 
 
@@ -30,13 +35,25 @@ def defect(code: str, span: tuple[int, int] | None = None, detail: str = "") -> 
     return Defect(code=code, severity=flaw.severity, message=message, span=None if span is None else Span(*span))
 
 
-def alike(code: str, spans: Sequence[tuple[int, int]]) -> list[Defect]:
+def alike(code: str, spans: Iterable[tuple[int, int]]) -> list[Defect]:
     """Return a defect a place; where there are places beyond all measure, the last one told says how many more."""
-    more = len(spans) - _MOST_ALIKE
-    found = [defect(code, span) for span in spans[:_MOST_ALIKE]]
-    if more > 0:
-        found[-1] = defect(code, spans[_MOST_ALIKE - 1], f"{more} more are not told")
+    places = iter(spans)
+    told = list(islice(places, _MOST_ALIKE))
+    more = sum(1 for _ in places)
+    found = [defect(code, span) for span in told]
+    if more:
+        found[-1] = defect(code, told[-1], f"{more} more are not told")
     return found
+
+
+def find_unread(blocks: tuple[Block, ...]) -> list[Defect]:
+    """Return a defect for what stands behind so many lines that no release has them."""
+    return [beyond("lines", *block.span) for block in blocks[-1:] if block.rule == _UNREAD]
+
+
+def beyond(what: str, start: int, end: int) -> Defect:
+    """Return the defect of a text that holds more of something than any release, from where on it is not read for it."""
+    return defect("beyond-measure", (start, max(start, end)), what)
 
 
 def find_missing(

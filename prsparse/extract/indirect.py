@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from prsparse.document import Document, Span, find_all
 from prsparse.expressions import regex
+from prsparse.extract.defects import MOST
 from prsparse.extract.mentions import Mention, read_mention
 from prsparse.extract.subjects import find_subject
 from prsparse.languages import Language
@@ -23,6 +24,7 @@ _COMMAS = 4  # commas to look back over: an apposition has that many
 _BACK = 700  # characters they stand in
 _CLOSING = 4  # characters in which a quotation closes: a stop and marks
 _WHEN = (" on ", " in ", " at ", " by ", " during ", " this ", " next ", " later ")
+_PIECE, _LONGEST_WORD = 1 << 16, 40  # characters
 _NEAR = 6  # characters between the comma and the name
 
 
@@ -96,7 +98,9 @@ def find_places(document: Document, body: Span, language: Language) -> Places:
         pattern = _foreign(language.according)
         return Places([found.start() for found in pattern.finditer(document.folded, *body)], (pattern,))
     words, table = _beginnings(language.belief_verbs)
-    told = words.intersection(document.folded[body.start : body.end].split())
+    told: set[str] = set()
+    for start in range(body.start, body.end, _PIECE):  # of a long body not all words at once, which take much
+        told |= words.intersection(document.folded[start : min(start + _PIECE + _LONGEST_WORD, body.end)].split())
     starts: set[int] = set()
     for letters in {table[word] for word in told}:
         starts.update(find_all(document.folded, letters, *body))
@@ -114,6 +118,8 @@ def find_reported(
     outers = sorted(outers)
     reach = [start, *accumulate((outer.end for outer in outers), max)]  # how far the first so many go
     for place in places.within(paragraph):
+        if len(reports) == MOST:
+            break
         before = bisect_left(outers, (place,))
         if place < done or (before and _is_beside_words(document.folded, reach[before], place)):
             continue

@@ -11,6 +11,7 @@ from typing import Final
 
 from prsparse.document import Document, Span, find_all
 from prsparse.expressions import regex
+from prsparse.extract.defects import MOST
 from prsparse.model import Asset, Block, Link, Ticker
 from prsparse.patterns.reach import find_urls, url_of
 
@@ -49,14 +50,11 @@ def _exchange() -> re.Pattern[str]:
     return regex(rf"(?<![\w-])(?P<exchange>{_EXCHANGES})\s{{0,2}}$", re.IGNORECASE)
 
 
-_MOST: Final = 5_000
-
-
 def find_links(document: Document, blocks: tuple[Block, ...]) -> tuple[Link, ...]:
     """Return every web address of the release in order, each once."""
     found: dict[str, Link] = {}
     for span, url in _addresses(document, blocks):
-        if url not in found and len(found) < _MOST:
+        if url not in found and len(found) < MOST:
             found[url] = Link(url=url, text=document.plain(span), span=span)
     return tuple(found.values())
 
@@ -136,6 +134,8 @@ def find_tickers(document: Document, blocks: tuple[Block, ...]) -> tuple[Ticker,
         for span, exchange, symbol in _tickers(document.folded, block.span):
             ticker = Ticker(exchange=exchange, symbol=symbol, text=document.plain(span), span=span)
             found.setdefault((exchange, symbol), ticker)
+            if len(found) == MOST:
+                return tuple(found.values())
     return tuple(found.values())
 
 

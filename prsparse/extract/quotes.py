@@ -10,7 +10,7 @@ from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.acts import SILENT, find_acts
 from prsparse.extract.cast import Cast
-from prsparse.extract.defects import alike
+from prsparse.extract.defects import MOST, alike, beyond
 from prsparse.extract.indirect import Reported, find_places, find_reported
 from prsparse.extract.lead_ins import find_before, find_statement, is_heading_of_quotes
 from prsparse.extract.mentions import Mention
@@ -20,6 +20,7 @@ from prsparse.extract.speech import Said
 from prsparse.extract.subjects import Attribution
 from prsparse.languages import Language
 from prsparse.model import BodyUnit, Contact, Defect, Quote, Speaker, Text
+from prsparse.patterns.quote_marks import MOST_MARKS
 
 
 class Speech(Struct, frozen=True, gc=False):
@@ -88,13 +89,19 @@ class _Scene:
     def play(self) -> None:
         """Read every unit of the body: first what is quoted, then who says it."""
         acts, loose = find_acts(self.document, self.body, self.language)
-        self.defects += alike("unbalanced-quotes", [Span(at, at + 1) for at in loose])
+        self.defects += alike("unbalanced-quotes", (Span(at, at + 1) for at in loose))
         self.places = find_places(self.document, Span(self.body[0].span.start, self.body[-1].span.end), self.language)
         for number, said in enumerate(acts):
+            if len(self.lines) >= MOST:
+                break
             reports = self._reports(number, said)
             if said:
                 self._paragraph(number, said, next((act for act in acts[number + 1 : number + 5] if _names(act)), []))
             self._reported(number, reports)
+        if len(self.lines) >= MOST or len(loose) >= MOST_MARKS:
+            self.defects.append(
+                beyond("quotations", self.lines[-1].span.end if self.lines else loose[-1], self.body[-1].span.end)
+            )
 
     def _paragraph(self, number: int, said: list[Said], below: list[Said]) -> None:
         """Give each quotation of one paragraph its speaker: its own, the one before, the one after, or from outside."""
@@ -268,8 +275,8 @@ class _Scene:
         speakers = tuple(self._speaker(f"s{number}", person) for number, person in enumerate(people, 1))
         facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text) for i, quote in enumerate(quotes)]
         facts += [Fact(f"speakers[{i}]", s.span, people[i].why, s.name) for i, s in enumerate(speakers)]
-        unattributed = alike("unattributed-quote", [q.span for q in quotes if q.speaker_kind == "unresolved"])
-        doubtful = alike("ambiguous-speaker", list(dict.fromkeys(self.cast.doubtful)))
+        unattributed = alike("unattributed-quote", (q.span for q in quotes if q.speaker_kind == "unresolved"))
+        doubtful = alike("ambiguous-speaker", dict.fromkeys(self.cast.doubtful))
         return Speech(quotes, speakers, (*unattributed, *doubtful, *self.defects)), facts
 
     def _quote(self, quote_id: str, line: _Line, ids: dict[int, str]) -> Quote:

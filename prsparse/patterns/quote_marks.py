@@ -4,6 +4,7 @@ Knows marks: curly, straight, typewriter, low, angle, corner, single; wrong dire
 apostrophes, paragraphs that are never closed. Must not know who speaks, or whether anyone does.
 """
 
+from itertools import islice
 from typing import Final, NamedTuple
 
 from prsparse.document import Document, Span, find_all
@@ -19,6 +20,7 @@ _BEFORE_OPEN: Final = frozenset(" \n\t([{-/:*_")
 _AFTER_CLOSE: Final = frozenset(" \n\t)]},.;:!?-/*_'")
 _ENDS: Final = frozenset(",.!?-")
 _EMPHASIS: Final = frozenset("*_")  # `"_The system just works._"`
+MOST_MARKS: Final = 10_000  # of a paragraph; no release has so many, and a pair takes some 300 bytes
 _FEW: Final = 8  # words of a fragment
 
 
@@ -97,8 +99,8 @@ def _double_marks(document: Document, span: Span) -> list[tuple[int, int]]:
     start, end = span
     text, folded = document.text[start:end], document.folded
     if _has_unfolded(text):
-        return [found.span() for found in _DOUBLE.finditer(document.text, start, end)]
-    return [(at, at + 1) for at in find_all(folded, '"', start, end)]
+        return [found.span() for found in islice(_DOUBLE.finditer(document.text, start, end), MOST_MARKS)]
+    return [(at, at + 1) for at in islice(find_all(folded, '"', start, end), MOST_MARKS)]
 
 
 def _inside(span: Span, others: tuple[Quoted, ...]) -> bool:
@@ -174,6 +176,8 @@ def _singles(document: Document, span: Span) -> list[Quoted]:
     quoted: list[Quoted] = []
     first: tuple[int, int] | None = None
     for found in _SINGLE.finditer(document.text, *span):
+        if len(quoted) > MOST_MARKS:
+            break
         start, end = found.span()
         before = document.folded[start - 1] if start > span.start else " "
         after = document.folded[end] if end < span.end else " "

@@ -19,7 +19,6 @@ from prsparse.readers import _signs
 _HEAD: Final = 4096
 # What a text may hold, lest one input take all memory: a release has thousands of characters and hundreds of lines.
 MOST_CHARACTERS: Final = 16_000_000
-MOST_LINES: Final = 1_000_000
 
 
 class Input(Struct, frozen=True, gc=False):
@@ -141,10 +140,9 @@ def _documents(row: Format, given: Input) -> Iterator[Document]:
 
 def _measured(document: Document) -> Document:
     """Return a document whose text is no larger than any release's by far."""
-    size = len(document.text)
-    if size > MOST_CHARACTERS or (size > MOST_LINES and document.folded.count("\n") > MOST_LINES):
-        limits = f"{MOST_CHARACTERS:,} characters or {MOST_LINES:,} lines"
-        raise InputError(f"a text of more than {limits}; cut it into releases, then parse those", code="too-large")
+    if len(document.text) > MOST_CHARACTERS:
+        most = f"{MOST_CHARACTERS:,} characters"
+        raise InputError(f"a text of more than {most}; cut it into releases, then parse those", code="too-large")
     return document
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from io import StringIO
 from typing import TYPE_CHECKING, Final
 
+from prsparse.jsontext import encode
 from prsparse.model import Contact, Quote, Record, Release, Speaker
 from prsparse.printable import printable
 from prsparse.renderers import Style
@@ -17,6 +18,9 @@ if TYPE_CHECKING:
     from rich.console import Console, RenderableType
     from rich.text import Text
 
+_ESCAPE: Final = (
+    b"\\u001b"  # a release that holds one is shown without colours, so that none stands in what is shown of it
+)
 _FIRST_WORDS: Final = 300  # of a body unit
 _QUOTATION: Final = 2000
 _LABEL: Final = (16, 26)  # columns for who or what: a third of the line within these
@@ -26,25 +30,24 @@ _MARKS: Final = {"direct": ("“", "”")}  # an indirect quotation has no marks
 
 def stream(records: Iterable[Record], style: Style) -> Iterator[bytes]:
     """Yield each record's tables; of several, each under a rule with its name."""
-    console = _console(style)
     for record in records:
+        console = _console(style, color=style.color and _ESCAPE not in encode(record))
         if style.array:
             console.rule(_text(record.source.name, "dim"), style="dim")
         _show(console, record)
         text = console.file.getvalue()  # type: ignore[attr-defined]
-        console.file = StringIO()
         yield "".join(line.rstrip() + "\n" for line in text.split("\n")[:-1]).encode()
 
 
-def _console(style: Style) -> "Console":
+def _console(style: Style, *, color: bool) -> "Console":
     from rich.console import Console
 
     return Console(
         file=StringIO(),
         width=style.width,
-        force_terminal=style.color,
-        color_system="standard" if style.color else None,
-        no_color=not style.color,
+        force_terminal=color,
+        color_system="standard" if color else None,
+        no_color=not color,
         legacy_windows=False,
         highlight=False,
         markup=False,

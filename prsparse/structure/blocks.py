@@ -27,7 +27,7 @@ _VISIBLE: Final = regex(r"\S")
 
 
 def split(document: Document, language: Language) -> tuple[Span, ...]:
-    """Return the spans of the raw blocks in order; between them stands only white space.
+    """Return the spans of the raw blocks in order; between them stands only white space, behind them what is not read.
 
     A hard-wrapped paragraph is one block, and so is every other line: headings, items, table rows
     and lines of a contact are parted here and grouped, if at all, when they are labelled.

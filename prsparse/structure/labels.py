@@ -21,6 +21,7 @@ from prsparse.structure.rules import MAIL_HEADER
 from prsparse.structure.sections import name_sections
 from prsparse.structure.wording import find_wording
 
+BEYOND: Final = "beyond all measure"
 # What the passes call blocks, or the rules that gave them, that the record has another name for.
 _FINAL: Final = {
     "mail": "chrome",
@@ -51,7 +52,17 @@ def label(document: Document, raw: tuple[Span, ...], language: Language) -> tupl
     find_profiles(draft, opening.number, wording.profile)
     gather_houses(draft, opening.number)
     group_contacts(draft)
-    return _settle(draft, opening)
+    return (*_settle(draft, opening), *_unread(document, raw))
+
+
+def _unread(document: Document, raw: tuple[Span, ...]) -> list[Block]:
+    """What stands behind the last block of a text beyond all measure: one block, whatever it says."""
+    end = raw[-1].end if raw else 0
+    rest = document.text[end:]
+    if not rest or rest.isspace():
+        return []
+    start = end + len(rest) - len(rest.lstrip())
+    return [Block(kind="chrome", span=Span(start, end + len(rest.rstrip())), rule=BEYOND)]
 
 
 def _stands_alone(draft: Draft, opening: Opening) -> bool:

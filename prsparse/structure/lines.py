@@ -29,6 +29,7 @@ BLOCK_MARKS: Final = frozenset((
     "heading", "item", "row", "caption", "quote", "signature", "meta", "chrome",
     "header", "headline", "deck", "status", "contact",
 ))  # fmt: skip
+MOST_LINES: Final = 50_000  # blank ones too; no release has so many, and what is seen of a line takes half a kilobyte
 COLUMNS: Final = "    "  # so many blanks part columns, not words
 _LABEL_SIZE: Final = 24
 _PAGE_LINE: Final = 40  # a page's number is shorter
@@ -81,13 +82,13 @@ class Line(Struct, frozen=True, gc=False):
 
 
 def read_lines(document: Document) -> list[Line]:
-    """Return the lines that are not blank, in order."""
+    """Return the lines that are not blank, in order; of a text beyond all measure the first ones."""
     text, folded = document.text, document.folded
     tabbed = "\t" in text
     parted = tabbed or "   " in folded or "|" in folded  # else no line stands in columns
     lines: list[Line] = []
-    here, gap = 0, True
-    for line in folded.split("\n"):
+    here, gap = folded.rfind("\n", 0, len(text) - len(text.lstrip())) + 1, True
+    for line in folded[here:].split("\n", MOST_LINES)[:MOST_LINES]:
         size = len(line)
         body = line.strip()
         if body:

@@ -5,7 +5,7 @@ Knows characters, words and marks. Must not know where in a release a block stan
 
 from typing import Final
 
-from prsparse.document import Document, Span
+from prsparse.document import Document, Span, collapse
 from prsparse.expressions import regex
 from prsparse.structure.lines import FIGURE_STARTS, NETWORKS, is_row
 from prsparse.structure.signs import (
@@ -104,7 +104,7 @@ class Look:
         start, end = self.span = span
         self.text = text = folded[start:end].strip()
         ragged = "\n" in text or "  " in text
-        bare = (" ".join(text.split()) if ragged else text).strip(_EDGE)
+        bare = (collapse(text) if ragged else text).strip(_EDGE)
         self.low = low = bare.lower() if "İ" not in bare else bare.replace("İ", "I").lower()
         self.size = size = len(low)
         self.gap = folded.count("\n", edge, start) > 1 or not edge

@@ -132,6 +132,8 @@ SAME: Final = {
     "bidi": "\u202ea\u202c",
     "nbsp words": "Jane\u00a0Roe\u00a0said ",
     "mojibake": "Â\u00a0",
+    "words of two letters": "ab ",
+    "colons and capitals": "A:",
     "japanese": "「嬉しいです」と述べた。",
 }
 # Shapes whose piece is told its number.
@@ -172,6 +174,10 @@ NEW: Final[dict[str, Callable[[int], str]]] = {
     "emails": lambda i: f"{_word(i)}@example.com ",
     "emails joined": lambda i: f"{_word(i)}@example.com",
     "numbers dotted": lambda i: f"{i}. ",
+    "one wide character": lambda i: "a" if i else "😀\n",
+    "all at once": lambda i: (
+        f'"We are glad," said {_name(i)}.\n\nContact: Jane {_name(i)}\n(212) 555-{i % 10000:04}\n' + "a\nb\n\nc\n" * 3
+    ),
     "german": lambda i: f"„Wir sind froh“, sagte Jana {_name(i)}. ",
     "french": lambda i: f"« Nous sommes ravis », a déclaré Jeanne {_name(i)}. ",
 }

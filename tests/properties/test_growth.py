@@ -94,7 +94,7 @@ def grows_no_faster(running: Callable[[int], Run]) -> None:
 
 
 @pytest.mark.skipif(not STATUS.exists(), reason="the peak is read from /proc")
-def test_memory_is_bounded_by_the_text_its_lines_and_the_record() -> None:
+def test_memory_is_bounded_by_the_text() -> None:
     found = peaks(SIZES[-2], (*SAME, *NEW))
     assert len(found) == len(SAME) + len(NEW)
     assert [peak for peak in found if peak.peak > peak.most] == []
