@@ -3,6 +3,7 @@
 import io
 import subprocess
 import sys
+import time
 import zipfile
 import zlib
 from collections.abc import Callable
@@ -17,7 +18,7 @@ from reportlab.lib.pagesizes import letter
 from reportlab.lib.pdfencrypt import StandardEncryption
 from reportlab.pdfgen.canvas import Canvas
 
-from prsparse import InputError, analyze_bytes
+from prsparse import InputError, analyze_bytes, parse_bytes
 from prsparse.readers._hyphens import Hyphens
 from prsparse.readers._pages import Line, write
 from tests.conftest import ROOT
@@ -180,6 +181,41 @@ def sealed(password: str) -> bytes:
 )
 def test_a_pdf_that_cannot_be_read_is_refused(data: Callable[[], bytes], code: str) -> None:
     assert refused(data()).code == code
+
+
+def pages_of(kids: bytes, *more: bytes) -> bytes:
+    """A PDF with a page to draw (3 0 R), whose tree begins with some kids and goes on in more objects from 5 0 R on."""
+    page = b"<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 4 0 R/Resources<<%b>>>>" % FONT
+    words = stream(b"BT /F1 9 Tf 72 700 Td (LISBON, March 3, 2026 -- Acme opens a lab.) Tj ET")
+    tree = b"<</Type/Pages/Kids[%b]/Count 1000000000>>" % kids
+    return pdf(b"<</Type/Catalog/Pages 2 0 R>>", tree, page, words, *(thing.replace(b"PAGE", page) for thing in more))
+
+
+@pytest.mark.parametrize(
+    ("data", "code"),
+    [
+        (pages_of(b"3 0 R " * 100_000), None),
+        (pages_of(b"2 0 R 2 0 R 3 0 R"), None),
+        (
+            pages_of(
+                b"5 0 R " * 9, *(b"<</Type/Pages/Kids[%b]>>" % (b"%d 0 R " % at * 9) for at in range(6, 40)), b"PAGE"
+            ),
+            None,
+        ),
+        (pages_of(b" ".join(b"%d 0 R" % at for at in range(5, 5005)), *[b"PAGE"] * 5000), "too-large"),
+        (pages_of(b"5 0 R", *(b"<</Type/Pages/Kids[%d 0 R]>>" % at for at in range(6, 3000)), b"PAGE"), "broken"),
+    ],
+    ids=["one page over and over", "a tree that holds itself", "nine times nine times …", "thousands", "deep"],
+)
+def test_a_bomb_of_pages_is_read_once_or_refused(data: bytes, code: str | None) -> None:
+    start = time.process_time()
+    if code is None:
+        assert len(parse_bytes(data).body) == 1
+    else:
+        with pytest.raises(InputError) as refused:
+            parse_bytes(data)
+        assert refused.value.code == code
+    assert time.process_time() - start < 10
 
 
 def test_a_pdf_that_anybody_may_open_is_read_though_it_is_sealed() -> None:

@@ -7,7 +7,7 @@ as it takes for that to be felt, and a ratio that is too high must persist befor
 
 import time
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from cProfile import Profile
 from functools import partial
 from typing import NamedTuple
@@ -15,6 +15,10 @@ from typing import NamedTuple
 import pytest
 
 from prsparse import analyze, parse, parse_all
+from prsparse.analysis import Analysis
+from prsparse.display import annotate
+from prsparse.display.pages import page
+from prsparse.display.terminal import stream
 from prsparse.explanation import as_lines, explain
 from prsparse.files import MAX_SIZE, checked
 from prsparse.renderers import FORMATS, Style, find
@@ -64,13 +68,21 @@ def test_work_grows_with_what_carries_the_text(name: str) -> None:
     grows_no_faster(reading)
 
 
-@pytest.mark.parametrize("name", [*FORMATS, "explain"])
+# How a record is written, or a release is shown, beside the output formats.
+SHOWN: dict[str, Callable[[Analysis], Iterable[object]]] = {
+    "explain": lambda analysis: as_lines(explain(analysis, None)),
+    "show": lambda analysis: stream([annotate(analysis)], width=80, color=True, several=False),
+    "show --html": lambda analysis: page(annotate(analysis)),
+}
+
+
+@pytest.mark.parametrize("name", [*FORMATS, *SHOWN])
 @pytest.mark.parametrize("text", ["whole releases", "distinct speakers", "bidi", "table rows", "straight quotes"])
 def test_work_grows_with_the_record(name: str, text: str) -> None:
     def writing(size: int) -> Run:
         analysis = analyze(shape(text, size))
-        if name == "explain":
-            return lambda: deque(as_lines(explain(analysis, None)), 0)
+        if name in SHOWN:
+            return lambda: deque(SHOWN[name](analysis), 0)
         return lambda: deque(find(name).stream([analysis.record(blocks=True, text=True)], Style()), 0)
 
     grows_no_faster(writing)

@@ -32,6 +32,29 @@ def test_law(law: laws.Law, text: str) -> None:
     law(analyze(text))
 
 
+# What bounds a text beyond all measure, so low that made-up texts come upon it.
+LOW = {
+    **{
+        f"prsparse.extract.{name}.MOST": 3
+        for name in ("acts", "quotes", "indirect", "contacts", "contact_desk", "links")
+    },
+    "prsparse.structure.lines.MOST_LINES": 12,
+    "prsparse.patterns.quote_marks.MOST_MARKS": 7,
+    "prsparse.document._PIECE": 16,
+    "prsparse.carrier._PIECE": 16,
+    "prsparse.extract.indirect._PIECE": 16,
+}
+
+
+@pytest.mark.parametrize("law", laws.LAWS, ids=lambda law: law.__name__)
+@given(text=texts)
+def test_law_beyond_all_measure(law: laws.Law, text: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        for name, value in LOW.items():
+            patch.setattr(name, value)
+        law(analyze(text))
+
+
 @FEW
 @given(texts)
 def test_two_yaml_loaders_agree(text: str) -> None:

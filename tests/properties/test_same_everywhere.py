@@ -89,6 +89,10 @@ def test_noise_around_a_release_changes_none_of_its_facts(sample: Path) -> None:
     text = analyze_bytes(sample.read_bytes(), name=sample.name).document.text.replace("\r\n", "\n").strip()
     alone = facts(parse(text))
     tag = str(alone["language"])  # a short text in another language than the page's is told by the page
-    for above, below in [(noise, "") for noise in ABOVE.values()] + [("", noise) for noise in BELOW.values()]:
+    for above, below in (
+        [(noise, "") for noise in ABOVE.values()]
+        + [("", noise) for noise in BELOW.values()]
+        + [*zip(ABOVE.values(), BELOW.values(), strict=False)]
+    ):
         paged = facts(parse(f"{above}\n\n{text}\n\n{below}".strip(), language=tag))
         assert {field: paged[field] for field in FIELDS} == {field: alone[field] for field in FIELDS}, above + below
