@@ -101,6 +101,7 @@ def test_a_text_that_no_release_is_is_refused_before_it_takes_all_memory() -> No
         ("Jane {} said that all is well. ", "quotations"),
         ("” a ", "quotations"),
         ("Contact: Jane {0}\n{0}@example.com\n\n", "contacts"),
+        ("Contact:\n", "contacts"),
     ],
 )
 def test_what_is_beyond_all_measure_is_not_read_and_said_to_be_so(unit: str, what: str) -> None:

@@ -13,7 +13,7 @@ from prsparse.extract.contact_draft import Draft, completes, one_desk
 from prsparse.extract.contact_houses import is_unit_alone, kind_beside, settle_houses
 from prsparse.extract.contact_joints import Piece
 from prsparse.extract.contact_kinds import is_unit, role_of
-from prsparse.extract.defects import MOST, defect
+from prsparse.extract.defects import defect
 from prsparse.extract.houses import is_house
 from prsparse.extract.telephones import Dialling
 from prsparse.languages import Language
@@ -48,8 +48,6 @@ class Desk:
         """Sort pieces into the contact that is open, or open the next."""
         self.first = len(self.contacts)
         for number, piece in enumerate(pieces):
-            if len(self.contacts) >= MOST:
-                break
             later = pieces[number + 1 : number + 1 + _AHEAD]
             kind = kind_beside(self.document, self.language, self.draft, piece, later)
             getattr(self, f"_take_{kind}")(piece, later)

@@ -5,6 +5,7 @@ Knows where a release prints contacts. Must not know how their lines look.
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Final
 
 from prsparse.analysis import Fact
@@ -62,14 +63,15 @@ def _read(
     from prsparse.extract.telephones import Dialling
 
     desk = Desk(document, Dialling(document, [span for _, spans in regions for span in spans], region), language)
+    left, last = MOST, 0
     for kind, spans in regions:
-        if len(desk.contacts) >= MOST:
-            break
         desk.rule = f"contact {kind}"
         before = len(desk.contacts)
         for column in columns(document, spans) or [spans]:
             prose = kind != "block"
-            pieces = [piece for span in column for piece in read_pieces(document, *span, language, prose=prose)]
+            found = (piece for span in column for piece in read_pieces(document, *span, language, prose=prose))
+            pieces = list(islice(found, left))
+            left, last = left - len(pieces), pieces[-1].span.end if pieces else last
             desk.take(pieces)
             desk.close(role_of(pieces[0].label) if pieces and pieces[0].kind == "label" else None)
         desk.close()
@@ -79,8 +81,9 @@ def _read(
         elif kind == "about" or (kind == "sentence" and _SERVICE.search(document.folded, *spans[0])):
             sure = (it for it in desk.contacts[before:] if it.name and not _SERVICE.search(it.name))
             desk.contacts[before:] = sure
-    if len(desk.contacts) >= MOST:
-        desk.defects.append(beyond("contacts", desk.contacts[-1].span.end, len(document.text)))
+        if not left:
+            desk.defects.append(beyond("contacts", last, len(document.text)))
+            break
     contacts = merged(desk.contacts or desk.letterheads)
     facts = []
     for i, contact in enumerate(contacts):

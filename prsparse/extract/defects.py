@@ -18,9 +18,8 @@ _YEAR: Final = regex(r"\b(?:19|20)\d\d\b")
 _LIKE_DATELINE: Final = regex(
     r"[A-Z][A-Za-z .'-]{1,40},\s([A-Z][\w .,]{2,30}(?:19|20)\d\d)\b[^\n]{0,40}?(?:\s-{1,2}\s|[/)]\s?-)"
 )
-MOST: Final = (
-    5_000  # quotations, contacts, links of a release; the first take up to 4 KB each, and no release has a tenth
-)
+# Quotations, parts of contacts, links of a release: each takes up to 4 KB, and no release has a tenth.
+MOST: Final = 5_000
 _MOST_LINES: Final = 40  # lines behind a release in which another can begin
 _TEASER: Final = 160  # characters of another release's first words, as pages show them
 _MOST_ALIKE: Final = 100  # defects of one code; a text of nothing but marks has as many as characters

@@ -34,10 +34,7 @@ def test_law(law: laws.Law, text: str) -> None:
 
 # What bounds a text beyond all measure, so low that made-up texts come upon it.
 LOW = {
-    **{
-        f"prsparse.extract.{name}.MOST": 3
-        for name in ("acts", "quotes", "indirect", "contacts", "contact_desk", "links")
-    },
+    **{f"prsparse.extract.{name}.MOST": 3 for name in ("acts", "quotes", "indirect", "contacts", "links")},
     "prsparse.structure.lines.MOST_LINES": 12,
     "prsparse.patterns.quote_marks.MOST_MARKS": 7,
     "prsparse.document._PIECE": 16,
