@@ -5,12 +5,16 @@ Sources: AP dateline rules, ISO 3166, CLDR, GeoNames (headers of lexicons/*.txt)
 """
 
 from functools import cache, lru_cache
+from typing import Final
 
 from msgspec import Struct
 
 from prsparse import lexicons
 
 _AMBIGUOUS = frozenset({"georgia", "washington", "new york"})  # country or city as well as state
+
+_GAZETTEERS: Final = ("cities", "city_names")
+_FEW: Final = 12  # names that are looked for one by one, as a single release has
 
 
 class Region(Struct, frozen=True, gc=False):
@@ -72,13 +76,26 @@ def _gazetteer(name: str) -> tuple[str, str]:
 @lru_cache(1024)
 def _city(key: str) -> tuple[str, Region] | None:
     """Look a city up in the gazetteer, then among the names of other languages: its usual spelling, its country."""
-    for name in ("cities", "city_names"):
-        text, keyed = _gazetteer(name)
-        at = keyed.find(f"\n{key}\t")
-        if at >= 0:
-            row = text.split("\n")[keyed.count("\n", 0, at + 1)].split("\t")
-            return row[-2], Region(row[-1])
+    many = _city.cache_info().misses > _FEW
+    for name in _GAZETTEERS:
+        if many:
+            row = _index(name).get(key)
+        else:
+            text, keyed = _gazetteer(name)
+            at = keyed.find(f"\n{key}\t")
+            row = text.split("\n")[keyed.count("\n", 0, at + 1)] if at >= 0 else None
+        if row:
+            *_, spelt, country = row.split("\t")
+            return spelt, Region(country)
     return None
+
+
+@cache
+def _index(name: str) -> dict[str, str]:
+    """A list of cities by their keys: built when a run has looked up so many that it pays."""
+    text, keyed = _gazetteer(name)
+    rows = zip(keyed.split("\n"), text.split("\n"), strict=True)
+    return {key.partition("\t")[0]: row for key, row in reversed(list(rows)) if "\t" in row}
 
 
 def is_region(name: str) -> bool:
