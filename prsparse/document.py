@@ -66,7 +66,7 @@ _ODD_BLANKS: Final = "".join(signs for sign, signs in _FOLDS if sign in " \n") +
 # its sign, so that a text without it is passed over at the speed of `find`.
 _QUOTING: Final = regex(r"\n[ \t]*>[> \t]*")
 # A link's target ends where another's rest begins, so that each place is looked at for one of them.
-_LINK_REST: Final = regex(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}\)")
+_LINK_REST: Final = regex(r"\]\([^)\s\]]{0,2000}(?:\](?!\()[^)\s\]]{0,2000}){0,8}(?:\ {1,3}\"[^\"\n]{0,300}\")?\)")
 _LINE_BREAK: Final = regex(r"\n")
 _PIECE: Final = 1 << 16  # characters of a long text that are looked at together
 _LONGEST_LABEL: Final = 300
@@ -135,7 +135,7 @@ def _without_links(text: str, blank: str) -> str:
     for rest in _LINK_REST.finditer(text):
         start, end = rest.span()
         opening = text.rfind("[", max(done, start - _LONGEST_LABEL - 1), start)
-        if opening >= 0 and "]" not in (label := text[opening + 1 : start]) and "\n" not in label:
+        if opening >= 0 and "]" not in (label := text[opening + 1 : start]) and "\n\n" not in label:
             mark = opening - (opening > done and text[opening - 1] == "!")
             pieces += text[done:mark], blank * (opening + 1 - mark), label
         else:

@@ -33,7 +33,9 @@ _BY_SUFFIX: Final = {
     **dict.fromkeys(("jpg", "jpeg", "png", "tif", "webp"), "photo"),
     **dict.fromkeys(("mp4", "mov", "webm"), "video"),
 }
-_LINK_TARGET: Final = regex(r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})\)")
+_LINK_TARGET: Final = regex(
+    r"\]\((https?://[^)\s]{3,500}|mailto:[^)\s]{3,200}|/[^)\s]{1,500})(?: {1,3}\"[^\"\n]{0,300}\")?\)"
+)
 # "(NASDAQ: ACME)", "(NYSE:ACM)", "(TSX-V: ACM) (OTCQB: ACMEF; FSE: 1AC)", "(NYSE American: ACM)"
 _EXCHANGES: Final = (
     r"NASDAQ(?:\s?(?:GS|GM|CM|Global Select(?: Market)?|Global Market|Capital Market))?|NYSE(?:\s?(?:American|Arca|MKT))?"

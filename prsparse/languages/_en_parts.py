@@ -13,12 +13,15 @@ HEADINGS: Final = phrases({
     " | company overview | corporate overview | company information | who we are | boilerplate",
     "legal": "forward-looking statements | forward looking statements | safe harbor | safe harbor statement"
     " | disclaimer | cautionary statement | cautionary note | legal notice | important information"
-    " | legal disclaimer | trademarks | risk factors | additional information and where to find it"
+    " | legal disclaimer | trademarks | risk factors | additional information and where to find it | cautionary language"
+    " | competent person's statement | competent persons statement | competent person statement"
+    " | qualified person | qualified persons"
     " | no offer or solicitation | notice",
     "contact": "contact | contacts | media: | for media | investors: | press: | analysts: | or | company contact"
     " | contact us",
     "link": "related links | related link | associated links | source | web site | website | resources | more information",
-    "metadata": "press release | news release | media release | news | news and information | company news"
+    "metadata": "press release | press releases | news release | news releases | media release | media releases"
+    " | news | news and information | company news"
     " | press information | for the media | top news | latest news | press statement | media statement"
     " | statement | news provided by",
     "heading": "notes to editors | notes to editor | note to editors | notes for editors | editor's notes",
@@ -27,14 +30,21 @@ HEADINGS: Final = phrases({
     " | release summary | read next | tags | share | share this | share this article | share this post"
     " | share this release | share this story | print | also read | more from | you may also like"
     " | follow us on | categories | newsletter | post navigation | archives | popular posts | most read"
-    " | advertisement | comments | related content | recommended for you",
+    " | advertisement | comments | related content | recommended for you | letters to the editor"
+    " | recent news | featured news | featured stories | no comments"
+    " | newsletter sign-up | stay connected"
+    " | stay in touch | share this page | updates to this page | is this page useful? | latest articles | trending"
+    " | more stories | you might also like | sign up for our newsletter | get our newsletter | about the author"
+    " | submit a comment | post a comment | add a comment | leave a reply cancel reply",
     "chrome": "skip to content | skip to main content | scroll to top | search | search for | follow us | log in"
     " | login | sign in | sign up | subscribe | menu | home | back | back to top | close | email"
     " | facebook | twitter | linkedin | author | published | related documents | en | es | fr | de"
     " | content | article | translate | share article | copy text | text of this article | images in this article"
     " | download all images | privacy policy | privacy notice | privacy | terms of use | terms of service | terms and conditions"
     " | cookie policy | cookie settings | cookie preferences | sitemap | site map | accessibility | subscribe to our newsletter"
-    " | print this page | accept all",
+    " | print this page | accept all | footer | header | main navigation | breadcrumb | toggle navigation | close menu"
+    " | read more | load more | view all | see all | organizations in this story"
+    " | manage cookies | accept cookies | reject all | all news | site search",
 })  # fmt: skip
 OPENERS: Final = phrases({
     "about": "about | more about",
@@ -48,7 +58,13 @@ OPENERS: Final = phrases({
     "refer": "for more information | for further information | for additional information | for more details"
     " | to learn more | for details | learn more | to find out more | additional information"
     " | more information | further information | for information | find out more | for more"
-    " | for complete | for the full",
+    " | for complete | for the full"
+    " | for media enquiries | for media inquiries | for press enquiries | for press inquiries | for interviews"
+    " | for all enquiries | for all media",
+    "point": "to keep up | to follow | to see | to view | to find | to register | to sign up | to watch | to read | to buy"
+    " | to purchase | to order | to apply | to donate | to book | to download | to join | to get | to access | to request"
+    " | to explore | to discover | to shop | to try | to hear | to listen | to start | to become | to support | to nominate"
+    " | to submit | to search | to check | to experience | for tickets | for updates | for the latest | for additional | for job",
     "status": "for immediate release | for immediate distribution | for immediate publication | immediate release"
     " | for release | embargo | embargoed | under embargo | strictly embargoed | strict embargo"
     " | news embargo | hold for release | hold release | not for release | not for publication"
@@ -66,7 +82,7 @@ OPENERS: Final = phrases({
     " | website: | web: | web site: | company website | website | url: | visit us"
     " | this press release features multimedia | view the full release | full story"
     " | the latest news and updates relating to | for the latest news | a copy of this"
-    " | you can read the | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
+    " | you can read the | original source can be found | like us on | join us on | twitter: | facebook: | linkedin: | instagram:"
     " | youtube: | social media: | blog:",
     "media": "photo | photos | logo | logos | video | videos | image | images | (logo | (logos | (photo"
     " | (photos | (video | (image | /photo | /photos | /logo | [image | [logo | [photo | multimedia"
@@ -83,6 +99,7 @@ OPENERS: Final = phrases({
     " | this announcement is for informational purposes | note regarding forward"
     " | statement regarding forward | information set forth in this | the securities described"
     " | some of the statements | attorney advertising"
+    " | the information in this announcement that | the information in this report that relates"
     " | not for distribution | not for dissemination | not intended for distribution",
     "chrome": "share on | share to | share this | share via | tweet this | email this | print this | print friendly"
     " | printer friendly | printer-friendly | download pdf | download as | save as pdf | convert to pdf"
@@ -92,6 +109,7 @@ OPENERS: Final = phrases({
     " | you are here | posted on | posted by | posted in | filed under | tagged | tags: | filter by"
     " | browse by | advanced news search | previous: | next:",
     "after": "this entry was posted | link to: | copyright 19 | copyright 20 | to subscribe | to unsubscribe | unsubscribe"
+    " | submit a comment | leave a comment | post a comment | leave a reply"
     " | you are receiving | you received this | this is a paid press release | comments are closed"
     " | more from | original/source press release | newsramp | pickup -"
     " | more quotes and news | related news categories",
@@ -116,11 +134,12 @@ NOTICES: Final = phrases({  # the first kind of those a paragraph tells is the o
     " | solely responsible for the content",
     "after": "appeared first on | first appeared on | you received this message | you received this e-mail"
     " | you received this email | you are receiving this | email was sent to | e-mail was sent to | message was sent to"
-    " | manage your preferences | email address will not be published",
+    " | use of cookies | uses cookies | use cookies to | manage your preferences | email address will not be published",
 })  # fmt: skip
 # How About sections talk, heading or none, and how news does; weights fitted on annotated releases.
 PROFILE: Final = traits(
     (-9, 0, ' said|,"|."'),
+    (-4, 7, " this | these | those | that | when | while | if | after | as | in | at | by | on "),
     (-3, 0, " today| announce| yesterday| this week| told | explained"),
     (2, 60, "founded in |founded by|established in |based in |headquartered in |incorporated in |with offices in "),
     (2, 16, "for more than |for over |for nearly |since 19|since 20|with more than |with over "),

@@ -7,12 +7,16 @@ from typing import Final
 
 from prsparse.document import Document, Span
 from prsparse.expressions import regex
-from prsparse.structure.rules import REST_OF_STATUS
+from prsparse.structure.forms import REST_OF_STATUS
 from prsparse.structure.wording import Wording, first_word
 
 _FIRST_BLOCKS: Final = 25
 _JOINT: Final = regex(r"\s?[:|-]{1,3}\s{1,4}(?=\S+\s\S+\s\S)")
 _HEAD: Final = 60
+_SITE: Final = (" | ", " :: ", " » ", " - ")  # before a site's name
+_LEAST_TITLE: Final = 25  # characters of a page's title
+_SITE_WORDS: Final = 7
+_NEAR_MENU: Final = 8  # blocks in which a page's menu begins
 _NEAR: Final = 4  # columns by which a letterhead's lines can be set apart
 _LABEL: Final = 20  # columns that `Media Contact:` takes before the name that the next lines stand below
 _LINE: Final = 160  # characters of a line in two columns
@@ -22,6 +26,7 @@ _DATE: Final = regex(r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}\s{1,40}")
 _FIRST_WORD: Final = 16  # characters that a date and a number have at least
 _BLANKS: Final = regex(r"\s{1,40}")
 _GAP: Final = "     "
+_NEAR_COLUMN: Final = regex(r" {2,4}")
 _COLUMN: Final = regex(r" {5,}")
 
 
@@ -39,7 +44,27 @@ def part_glued(document: Document, raw: tuple[Span, ...], wording: Wording) -> t
         spans += (Span(span.start, joint[0]), Span(joint[1], span.end)) if joint else (span,)
         if joint and _heads_contact(document, joint[1], span.end, wording):
             column = _column_of(document, joint[1])
+    site = _before_site(document, raw, wording) if raw else None
+    if site and spans[0] == raw[0]:
+        spans[:1] = [Span(raw[0].start, site[0]), Span(site[1], raw[0].end)]
     return (*spans, *raw[_FIRST_BLOCKS:])
+
+
+def _before_site(document: Document, raw: tuple[Span, ...], wording: Wording) -> tuple[int, int] | None:
+    """Where a page's title ends and the site's name begins, if a menu stands below: "Acme Opens Lab | Acme Newsroom"."""
+    start, end = raw[0]
+    joint = next((at for sign in _SITE if (at := document.folded.rfind(sign, start + _LEAST_TITLE, end)) > 0), 0)
+    if not joint or end - start > _LEAD or document.folded.count(" ", joint + 3, end) >= _SITE_WORDS:
+        return None
+    below = (document.folded[span.start : span.start + _HEAD].strip().lower() for span in raw[1:_NEAR_MENU])
+    if not any(_opens_menu(low, wording) for low in below):
+        return None
+    return joint, joint + 3
+
+
+def _opens_menu(low: str, wording: Wording) -> bool:
+    """Whether a line is a page's own: "Skip to content", "Menu", "You are here"."""
+    return (wording.heads(low) or wording.opens(first_word(low), low, low)[1]) == "chrome"
 
 
 def _heads_contact(document: Document, start: int, end: int, wording: Wording) -> bool:
@@ -70,6 +95,8 @@ def _behind_status(document: Document, span: Span, wording: Wording) -> tuple[in
         return None
     opened = _opens_status(document, start, wording)
     column = _COLUMN.match(folded, start + opened, span.end) if opened else None
+    near = _NEAR_COLUMN.match(folded, start + opened, span.end) if opened and not column else None
+    column = near if near and _heads_contact(document, near.end(), span.end, wording) else column
     joint = column or (_JOINT.match(folded, start + opened, span.end) if opened else None)
     if joint is None and opened:
         joint = _BLANKS.match(folded, start + opened, span.end)

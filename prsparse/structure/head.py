@@ -14,9 +14,12 @@ _NOTICES = frozenset({"legal", "about", "trademark", "caption"})  # what is a ti
 _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _A_NAME = 3  # so few words within what is called the headline may be but the company's name
+_LABEL_WORDS = 5
 _SET_IN = 3  # columns that a title is set in further than text is
 _DATELINE = 60  # characters of a dateline that stands alone
 _ROOM = 5  # columns that a line leaves unused though the next word would have fitted: more, and it was ended there
+_CUT = ("...", "…")  # how a page's path shows a title that is too long for it
+_LEAST_CUT = 25  # characters of one
 _MENU_ITEMS = 9  # more short lines than these above the lead are a menu
 _BULLETS = frozenset("-*•·●▪■◦‣")
 _BARRIERS = frozenset({"mail", "wrapper", "status", "chrome"})
@@ -37,7 +40,12 @@ def name_head(draft: Draft, lead: int) -> None:
             draft.say(number, "paragraph", "quotation above the lead")
         elif draft.looks[number].mark == "caption":
             draft.say(number, "caption", "caption by the markup")
-        elif kind in _TITLES and headline is not None and headline < number and _is_deck(draft, number, headline, lead):
+        elif (
+            kind in _TITLES
+            and headline is not None
+            and number > headline
+            and (_is_deck(draft, number, headline, lead) or _heads_items(draft, number, lead))
+        ):
             draft.say(number, "subheadline", "between headline and lead")
         elif kind in _TITLES:
             draft.say(number, "chrome" if paged else "metadata", "above the lead, no title")
@@ -51,13 +59,15 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     """Return the block that is the headline, or None."""
     titles = [number for number in range(lead) if draft.kinds[number] == "title"]
     if titles:
-        return titles[-1]
+        printed = (
+            n for n in range(titles[-1] + 1, lead) if draft.looks[n].marker[:1] == "#" and _can_be_headline(draft, n)
+        )
+        return next(printed, titles[-1])
     candidates = [n for n in range(lead) if _can_be_headline(draft, n)]
     candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
     candidates = [n for n in candidates if draft.looks[n].marker not in _BULLETS] or candidates
-    alone = (
-        lead < len(draft) and draft.looks[lead].size < _DATELINE
-    )  # a dateline below a letterhead, above the headline
+    # A dateline alone can stand below a letterhead and above the headline.
+    alone = lead < len(draft) and draft.looks[lead].size < _DATELINE
     letterhead = alone and bool(candidates) and all(is_institution(draft.looks[n]) for n in candidates)
     if not candidates or letterhead:
         return None if letterhead else _by_name(draft, lead)
@@ -67,7 +77,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     near = [number for number in candidates if number > barrier] or candidates[-3:]
     if (hinted := _by_hint(draft, candidates)) is not None:
         return hinted
-    marked = [number for number in candidates if draft.looks[number].marker == "#"]
+    marked = [n for n in candidates if draft.looks[n].marker == "#" and draft.looks[n].words > 1]
     if len(marked) == 1:
         return marked[0]  # Markdown's own title, whatever stands between it and the lead
     if (said := _by_repetition(draft, candidates)) is not None:
@@ -117,6 +127,8 @@ def _by_repetition(draft: Draft, candidates: list[int]) -> int | None:
         low = draft.looks[number].low
         for earlier in range(max(0, number - 40), number):
             said = draft.looks[earlier].low
+            if low.endswith(_CUT) and len(low) > _LEAST_CUT and said.startswith(low.rstrip(".…")):
+                return earlier if earlier in candidates else None
             if len(said) > 20 and len(low) > 20 and (low in said or (said in low and len(said) * 4 > len(low) * 3)):
                 return number
     return None
@@ -137,13 +149,20 @@ def _is_deck(draft: Draft, number: int, headline: int, lead: int) -> bool:
     look = draft.looks[number]
     if draft.kinds[headline] == "title" and LABELLED.match(look.text):
         return False
-    if look.text[-1:] == ":":  # "Research Highlights:" above the items of a list
-        return number + 1 < lead and draft.looks[number + 1].marker in _BULLETS
     listed = look.marker in _BULLETS and any(
         headline < other < lead and draft.looks[other].marker in _BULLETS and is_deck(draft.looks[other])
         for other in (number - 1, number + 1)
     )
-    return (listed or is_deck(look)) and look.low != LABELS.sub("", draft.looks[headline].low)
+    said = look.low.rstrip(".…") if look.low.endswith(_CUT) else look.low
+    title = LABELS.sub("", draft.looks[headline].low)
+    return (listed or is_deck(look)) and not (title == said or (said != look.low and title.startswith(said)))
+
+
+def _heads_items(draft: Draft, number: int, lead: int) -> bool:
+    """Whether a short line is the label of the items below it: "Highlights:"."""
+    look, below = draft.looks[number], number + 1
+    short = look.words <= _LABEL_WORDS and not look.marker
+    return short and below < lead and draft.looks[below].marker in _BULLETS and not look.text[-1].isdigit()
 
 
 def _runs_on(draft: Draft, number: int) -> bool:

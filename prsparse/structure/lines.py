@@ -44,6 +44,8 @@ _LAST: Final = frozenset("0123456789%)")
 _FIGURE: Final = regex(r"[$€£¥(+-]*\s?\d[\d.,%)(]*(?:%|[a-z]{0,8})?$|-+$")
 FIGURE_STARTS: Final = frozenset("$€£¥(+-")
 _CURRENCY: Final = regex(r"[%$€£]")
+_STOPS: Final = frozenset((".", ",", ";", ")"))  # on a line of its own behind a link
+_MARKUP: Final = ("](", "**")
 NETWORKS: Final = frozenset(
     (
         "facebook",
@@ -98,8 +100,11 @@ def read_lines(document: Document) -> list[Line]:
                 start = here + indent - len(text[here : here + indent].lstrip())
             if line[-1] == " ":
                 end = here + len(text[here:end].rstrip())
+            shown = body
+            if "   " in body and any(sign in text[start:end] for sign in _MARKUP):
+                shown = " ".join(body.split())  # a link's target or emphasis is blanked: no columns
             plain = not parted and len(body) >= _PAGE_LINE and body[0].isalpha()
-            alone = not plain and _stands_alone(body, parted=parted)
+            alone = not plain and _stands_alone(shown, parted=parted)
             if tabbed and not alone:
                 alone = "\t" in text[start:end] and is_row(text[start:end])
             lines.append(Line(start, end, indent, body, gap, alone))
@@ -154,7 +159,9 @@ def _has_columns(body: str) -> bool:
 
 def is_rule(body: str) -> bool:
     """Return whether a line draws something and says nothing: `---`, `# # #`, `~`."""
-    return not body[:1].isalpha() and len(body) < 200 and not any(map(str.isalnum, body))
+    if body[:1].isalpha() or len(body) >= 200 or body in _STOPS:
+        return False
+    return not any(map(str.isalnum, body))
 
 
 def is_row(body: str) -> bool:

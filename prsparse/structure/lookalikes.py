@@ -21,7 +21,7 @@ def profile_score(low: str, profile: tuple[Trait, ...]) -> int:
 def tells_nature(low: str, profile: tuple[Trait, ...]) -> bool:
     """Return whether a paragraph says at its beginning what something is or does."""
     padded = f" {low} "
-    return any(_shows(padded, trait) for trait in profile if trait.reach)
+    return any(_shows(padded, trait) for trait in profile if trait.reach and trait.weight > 0)
 
 
 def _shows(padded: str, trait: Trait) -> bool:

@@ -42,6 +42,7 @@ _NOT_PHONE: Final = regex(
 _LONE_DIGIT: Final = regex(r"(?<=[ .])\d(?!\d)")  # no group of a number but its first is a single digit
 _SURE_PHONE: Final = regex(r"\(\d{3}\) ?\d{3}[-. ]\d{4}|\b\d{3}[-.]\d{3}[-.]\d{4}\b|\+\d{1,3}[ .()-]\s?\d|\+\d{8}")
 _MAIL: Final = regex(r"[\w.+-]@[\w-]{1,63}\.")
+_HIDDEN: Final = regex(r"@[\w-]{2,63}(?:\.[\w-]{2,24}){1,3}$")  # `***@example.com`, the name hidden from collectors
 _WHOM: Final = regex(
     r"\b(?:(?i:contact|reach|call|e-?mail)) (?!The Company)"
     r"(?:the (?=[a-z ]{0,20}(?:press|media|news|pr|communications) (?:office|team|desk))|(?:the )?(?=[A-Z]))"
@@ -164,12 +165,18 @@ class Look:
 def _names_mailbox(low: str) -> bool:
     """Whether an e-mail address stands in a text, or what a page shows in its place."""
     at = low.find("@")
-    return "[email" in low or (at > 0 and _MAIL.search(low, at - 1) is not None)
+    return (
+        "[email" in low
+        or (not at and low.count("@") == 1 and _HIDDEN.match(low) is not None)
+        or (at > 0 and _MAIL.search(low, at - 1) is not None)
+    )
 
 
 def _as_printed(document: Document, span: Span, text: str) -> str:
-    """A block's text with the tabs that part its columns, where it has any."""
+    """A block's text with the tabs that part its columns, where it has any, and without the blanks of a link's target."""
     source = document.text[span[0] : span[1]]
+    if "   " in text and "](" in source:
+        return " ".join(text.split())
     return source if "\t" in source else text
 
 

@@ -28,6 +28,7 @@ _PLACE_WORDS = 3  # of the part of a place's name that stands on the line above 
 _UNTITLED = 110  # characters of a sentence that is a lead, though nothing stands above it
 _LONG_TITLE = 300  # characters of a headline, hardly ever more
 _RUNNING = 200  # of one without a full stop
+_OPENING = 80  # characters of a line that a lead begins in
 _MANY = 4  # below so many paragraphs a dateline is a second release's, or a reprint's
 _CANDIDATES = frozenset({"paragraph", "line", "heading", "list_item", "legal", "about", "trademark"})
 
@@ -77,7 +78,7 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
             opening = Opening(number, match.span)
             tag_alone = not match.places and match.span.end >= span.end
             return (_below_tag(draft, number, language) if tag_alone else None) or opening
-        if match and guess is None and prose < (2 if match.places else 1) and (look.size > 80 or kind == "paragraph"):
+        if match and guess is None and prose < (2 if match.places else 1) and _can_open(draft, number):
             guess = Opening(number, match.span)
         prose += kind == "paragraph" and look.size > 150 and (look.ended or look.size > _LONG_TITLE)
     return guess or Opening(first, None)
@@ -128,6 +129,17 @@ def _is_place(draft: Draft, number: int, language: Language) -> bool:
     span = draft.document.trim(*look.span)
     match = match_dateline(draft.document, *span, language)
     return match is not None and match.rule == "dateline: places" and match.span.end >= span.end
+
+
+def _can_open(draft: Draft, number: int) -> bool:
+    """Whether a dateline without a date is likely to open the lead: text stands behind it, or below its dash."""
+    return draft.kinds[number] == "paragraph" or draft.looks[number].size > _OPENING or _is_above(draft, number)
+
+
+def _is_above(draft: Draft, number: int) -> bool:
+    """Whether a line ends in a dash and the lead is right below it: "CHICAGO -"."""
+    below = draft.looks[number + 1] if number + 1 < len(draft) else None
+    return draft.looks[number].text[-1] == "-" and below is not None and below.prose and not below.gap
 
 
 def _is_listed(draft: Draft, number: int, first: int) -> bool:

@@ -17,7 +17,7 @@ def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     _find_behind(draft, lead, profile)
     headed = "heads an About section" in draft.rules  # then what the body says of the company is news
     found = [] if headed else _trailing(draft, body, profile) or _headed(draft, body, profile)
-    for number in found:
+    for number in found or _behind_contact(draft, body, profile):
         draft.say(number, "about", "describes the company at the end")
 
 
@@ -29,6 +29,19 @@ def _find_behind(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
         if draft.rules[number] != AFTER_MARK or not look.prose or profile_score(look.low, profile) < _MORE:
             return
         draft.say(number, "about", "describes the company at the end")
+
+
+def _behind_contact(draft: Draft, body: list[int], profile: tuple[Trait, ...]) -> list[int]:
+    """A last paragraph behind the contact, where little but the company's description stands: less will do."""
+    last = body[-1] if body else 0
+    if (
+        not last
+        or draft.kinds[last] != "paragraph"
+        or draft.kinds[last - 1] != "contact"
+        or _score(draft, last, profile) < 1
+    ):
+        return []
+    return [last]
 
 
 def _score(draft: Draft, number: int, profile: tuple[Trait, ...]) -> int:
@@ -45,9 +58,8 @@ def _trailing(draft: Draft, body: list[int], profile: tuple[Trait, ...]) -> list
     for number in reversed(paragraphs[-4:]):
         if not tells_nature(draft.looks[number].low, profile):
             break
-        if draft.kinds[number + 1 : number + 2] == ["list_item"] or _score(draft, number, profile) < (
-            _MORE if found else _LEAST
-        ):
+        least = _MORE if found else _LEAST
+        if draft.kinds[number + 1 : number + 2] == ["list_item"] or _score(draft, number, profile) < least:
             break
         found.append(number)
     if found and draft.kinds[found[-1] - 1] == "heading" and _names(draft, found[-1] - 1, found[-1]):

@@ -220,7 +220,14 @@ class _Walk:
             return self.section == "about" and look.text[:1] == '"'
         if kind == "list_item" and look.marker[:1].isdigit():
             return self.section == "about" and self.draft.looks[number - 1].marker[:1].isdigit()
-        return self._heads_table(number)
+        return self._heads_table(number) or (self.section == "about" and self._heads_items(number))
+
+    def _heads_items(self, number: int) -> bool:
+        """Whether a line amid an About section heads a list of the body's: "Product Highlights"."""
+        look, kinds = self.draft.looks[number], self.draft.kinds
+        titled = kinds[number] in ("line", "heading") and look.gap and not look.ended and look.words <= _HEADING_WORDS
+        listed = kinds[number + 1 : number + 4].count("list_item") > 1
+        return titled and listed and not self.ended and "paragraph" in kinds[number + 3 : number + 40]
 
     def _in_body(self, number: int) -> bool:
         """Whether the body goes on above and below."""

@@ -16,8 +16,8 @@ from prsparse.document import Document, Span
 AT, BRACKET, WEB, COLUMNS, BAR, EQUALS, PERCENT, ARROW = (1 << place for place in range(8))
 # Seen when a block is looked at; what only lines are asked for is not noted of running text.
 MARKED, SIGNED, LISTED, REACH, ROW, CREDITED = (1 << place for place in range(8, 14))
-LINE, TINY, SHORT, FOOT, CALL, PICTURE, BANNER, TICKER, SOURCE, BYLINE, WAYS, PROSE, OPEN = (
-    1 << place for place in range(16, 29)
+LINE, TINY, SHORT, FOOT, CALL, PICTURE, BANNER, TICKER, SOURCE, BYLINE, WAYS, PROSE, OPEN, FIGURE = (
+    1 << place for place in range(16, 30)
 )
 
 # What the first sign of a block is, that is no letter and no figure; and what its first words tell.
@@ -27,7 +27,7 @@ OPENS: Final = {
     for place, kind in enumerate(
         (
             "status", "contact", "refer", "about", "media", "trailer", "advisory", "signature", "correction", "promo",
-            "after", "legal", "link", "metadata", "chrome",
+            "after", "legal", "link", "metadata", "chrome", "point",
         ),
         41,
     )
@@ -54,7 +54,7 @@ _BY_FIRST: Final = {
 }
 _SIGNED_LINE, _END_MARK = 200, 60  # characters
 # What the first character of a line, and how it ends, may be the sign of.
-_FIRST: Final = {**dict.fromkeys("notac(el", TICKER), "s": SOURCE, "b": BYLINE}
+_FIRST: Final = {**dict.fromkeys("notac(el", TICKER), **dict.fromkeys("fpim", FIGURE), "s": SOURCE, "b": BYLINE}
 _CALLS: Final = ("contact", "contacts", "contact:", "contacts:")
 _BANNERS: Final = ("exhibit", "logo", "[")
 PICTURES: Final = (" logo", " photo", " image", " photos", " video")

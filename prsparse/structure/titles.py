@@ -13,7 +13,8 @@ _HOUSE: Final = regex(
     r"(?:inc|corp|corporation|company|co|ltd|limited|llc|llp|plc|group|gmbh|ag|s\.?a|holdings|foundation)\.?$"
 )
 _INSTITUTION: Final = regex(
-    r"(?:the )?(?:university|institute|department|ministry|office|college|bureau|city|county|state) of (?:[\w,'&.-]+ ?){1,9}$"
+    r"(?:the )?(?:university|institute|department|ministry|office|college|bureau|city|county|state|board|town) (?:of|for)"
+    r" (?:[\w,'&.-]+ ?){1,9}$"
     r"|(?:[\w,'&.-]+ ){1,6}(?:university|institute|college|hospital|agency|ministry|department|council)$"
 )
 _INSTITUTION_ABROAD: Final = regex(
@@ -48,10 +49,12 @@ _ADDRESS: Final = regex(
 )
 _MENU: Final = (" | ", " » ", " > ", " · ", " :: ")
 _MASTHEAD: Final = regex(
+    r"\b(?:leave a comment|\d+ comments?|no comments|comments off)(?: on .{1,200})?$|"
     r"(?:news|press|media)[ -](?:room|releases?|center|centre|archives?)\b|^news from\b|^(?:the )?office of\b"
     r"|^(?:to|attn\.?|attention) [^.!?]{0,60}\beditors?:?$"  # whom a wire sent it to
 )
 _TICKER: Final = regex(r"\((?:NASDAQ|Nasdaq|NYSE|OTC|TSX|AIM|LSE|ASX|CSE)\b[^()]{1,30}\)$")
+_LONGEST, _LONGEST_ITEM = 400, 900  # characters of a title, and of a deck's item
 _NAME_WORDS: Final = 7
 _HOUSE_WORDS: Final = 5
 _FURNITURE: Final = 6  # no other look outweighs it
@@ -61,7 +64,8 @@ _HEADING_LEVELS: Final = {"#": 6, "##": 4, "###": 2, "heading1": 6, "heading2": 
 
 def can_be_title(look: Look) -> bool:
     """Return whether a block can be a headline or a deck at all."""
-    return 2 < look.size < 400 and (look.words >= 3 or look.size > 25 or bool(_level(look)))
+    longest = _LONGEST_ITEM if look.marker else _LONGEST
+    return 2 < look.size < longest and (look.words >= 3 or look.size > 25 or bool(_level(look)))
 
 
 def title_score(look: Look) -> int:
@@ -69,7 +73,7 @@ def title_score(look: Look) -> int:
     text, words = look.text, look.words
     score = _level(look) + (2 if 4 <= words <= 30 else 0)
     score += 2 * (text.isupper() and words >= 4)
-    score += is_title_case(text) and words >= 4
+    score += is_title_case(text) and words >= 4 and not text.isupper()
     score -= 2 * (look.ended and not is_title_case(text))
     score -= 2 * (look.low[-1:] == ":")
     return score - _FURNITURE * _is_furniture(look)
@@ -80,10 +84,9 @@ _TOLD = frozenset({"legal", "correction"})  # by their first words
 
 def is_deck(look: Look) -> bool:
     """Return whether a line between headline and lead can be a deck."""
-    named = _is_name(look) or is_institution(look)
     if look.opens in _TOLD:
         return False
-    return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not named
+    return can_be_title(look) and look.low[-1:] != ":" and not _is_furniture(look) and not _is_name(look)
 
 
 def is_institution(look: Look) -> bool:
@@ -97,9 +100,9 @@ def is_institution(look: Look) -> bool:
 def _is_furniture(look: Look) -> bool:
     """Whether a line is a letterhead, an address, a menu, a masthead or a page's note, and no title."""
     text, low = look.text, look.low
-    if look.words <= _NAME_WORDS and _is_letterhead(look):
+    if (look.words <= _NAME_WORDS and _is_letterhead(look)) or is_institution(look):
         return True
-    if any(sign in text for sign in _MENU):
+    if any(sign in text for sign in _MENU) or text[-1] == "(" or low.startswith("(opens in"):
         return True
     dated = any(map(str.isdigit, low)) and bool(_DATES.match(low) or _READING_TIME.search(low))
     return dated or bool(_ADDRESS.search(text) or _MASTHEAD.search(low))

@@ -19,7 +19,10 @@ MARKER: Final = regex(
 )
 # `Subject: …`, `Phone: …`: a line that starts with a label of its own.
 _LABELLED: Final = regex(r"[A-Z][\w./&-]{1,24}(?: [\w./&-]{1,20})?:(?:\s|$)")
-_KEY: Final = regex(r"[a-z][\w-]{1,20}\s?[:=]\s")  # `subtitle: …`, `date = …`
+_KEY: Final = regex(r"[a-z][\w-]{1,20}\s?[:=](?:\s|$)")  # `subtitle: …`, `date = …`
+_DATELINE: Final = regex(
+    r"[A-Z][A-Z.]{3,24}(?:[ ,][^-\n]{0,50})?\s-{1,2}\s"
+)  # "SPRINGFIELD, Ill. -": nothing goes on in it
 _HANGING: Final = regex(r"[A-Z][\w ]{1,20}:(?=  )")  # `WHERE:    100 Main Street`
 _AFTER_LETTER: Final = frozenset(" .)ivx\x80¢")  # behind a letter or the first of a Roman number that counts items
 _OPENERS: Final = frozenset('$€£(+"[')  # what a sentence can go on with beside letters and figures
@@ -121,10 +124,15 @@ def _mid_sentence(above: Line, below: Line, joints: frozenset[str], *, inside: b
     if body[-1] in _ENDS:  # … but "$13." and "4 million" were one number
         return first.isdigit() and body[-1] == "." and body[-2:-1].isdigit() and not MARKER.match(below.body)
     if _is_open(body, joints) and (first.isalnum() or first in _OPENERS):
-        return below.body[-1] != ":" or _LABELLED.fullmatch(below.body) is None  # "… our website at" / "Contact:"
+        return not (first.isupper() and _opens_anew(below.body))
     if not first.islower() or not (inside or len(body) >= 40 or body[-1].isdigit()) or _is_address(below.body):
         return False
     return not (_KEY.match(below.body) and _KEY.match(body))  # the lines of a page's front matter
+
+
+def _opens_anew(body: str) -> bool:
+    """Whether a line begins something of its own, whatever word the one above it ends in: a label, a dateline."""
+    return (body[-1] == ":" and _LABELLED.fullmatch(body) is not None) or _DATELINE.match(body) is not None
 
 
 def _is_open(body: str, joints: frozenset[str]) -> bool:
@@ -153,9 +161,12 @@ def _is_full(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
 
 
 def _first_word(line: Line) -> int:
-    """The length of a line's first word."""
-    end = line.body.find(" ")
-    return end if end > 0 else len(line.body)
+    """The length of a line's first word, the blanked target of a link with it."""
+    body = line.body
+    end = body.find(" ")
+    if body[end : end + 3] == "   ":
+        return len(body) - len(body[end:].lstrip())
+    return end if end > 0 else len(body)
 
 
 def _opens_indented(wrapping: Wrapping, above: Line, below: Line) -> bool:
@@ -167,6 +178,8 @@ def _opens_indented(wrapping: Wrapping, above: Line, below: Line) -> bool:
 
 def _opens_paragraph(wrapping: Wrapping, head: Line, above: Line, below: Line) -> bool:
     ended = above.body[-1] in _ENDS
+    if below.body[0].islower() and _KEY.match(below.body) and _KEY.match(head.body):
+        return True
     if ended and below.indent >= above.indent + 2:
         return True
     own = ended or len(below.body) * 5 < wrapping.width * 3 or bool(_LABELLED.match(head.body))
