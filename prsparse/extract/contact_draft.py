@@ -10,7 +10,7 @@ from msgspec import structs
 from prsparse.analysis import Fact
 from prsparse.document import Document, Span
 from prsparse.extract.contact_kinds import role_at, role_in
-from prsparse.extract.mentions import full_name
+from prsparse.extract.naming import full_name
 from prsparse.extract.positions import has_role
 from prsparse.languages import Language
 from prsparse.model import Contact, Email, Phone, Url

@@ -10,22 +10,21 @@ from msgspec import Struct, structs
 from prsparse.document import Document, Span
 from prsparse.extract.appositions import read_apposition
 from prsparse.extract.employers import organization_at
-from prsparse.extract.naming import find_name, is_full_name, is_suffixed
+from prsparse.extract.naming import find_name, is_full_name
+from prsparse.extract.phrases import part_phrase
 from prsparse.extract.positions import DESCRIBED, Position, has_role, is_role, read_title, singular, title_start
 from prsparse.languages import Language
-from prsparse.patterns.names import given_names, is_credential, is_name_suffix, is_person
+from prsparse.patterns.names import given_names, is_person
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word, split_words
 
 _ARTICLES: Final = frozenset(("the", "a", "an", "our", "its", "their", "his", "her", "fellow", "both", "current"))
-_HEAD_ENDS: Final = frozenset((",", "(", ";", ":", "--"))
 _LINKS: Final = frozenset(("of", "at", "from", "with", "for"))
 _PARTIES: Final = frozenset(("republican", "democratic", "democrat", "independent", "former", "longtime"))
 _NO_HOUSES: Final = frozenset(
     ("also", "for", "at", "in", "with", "so")
 )  # capitals at a sentence's head, in any language
 _NONE: Final = Position()
-_PLURAL: Final = 4  # words from a comma to a title in the plural
 _PARTS: Final = 4  # parts between commas that are looked through for the name behind a role
 
 
@@ -84,28 +83,9 @@ class _Phrase:
     """One noun phrase: its head before the first comma, and the rest."""
 
     def __init__(self, document: Document, words: list[Word], language: Language, *, trusted: bool) -> None:
-        if len(words) > 3 and any(word.text == "(" for word in words[1:-2]):
-            words = _without_bracket(words, language)
-        self.document, self.words, self.language, self.trusted = document, words, language, trusted
-        end = size = len(words)
-        shared: list[Word] = []
-        self.other: list[Word] = []
-        for number, word in enumerate(words):
-            if word.text in _HEAD_ENDS and not is_suffixed(words, number, language):
-                end = number
-                break
-            if number > 1 and word.low == "and" and _ends_person(words, number, language):
-                # Another person begins: what stands behind the comma is hers, but for "co-founders of Acme".
-                end = number
-                comma = next((i for i in range(number, size) if words[i].text == ","), size)
-                plural = any(singular(word.text, language) for word in words[comma : comma + _PLURAL])
-                shared = [_singly(word) for word in words[comma:size]] if plural else []
-                self.other = [*words[number + 1 : comma], *shared] if plural else words[number + 1 : size]
-                size = end
-                break
-        self.head = [word for word in words[:end] if word.text != ","]
-        self.shared = bool(shared)
-        self.rest = words[end:size] or shared
+        self.document, self.language, self.trusted = document, language, trusted
+        phrase = part_phrase(words, language)
+        self.head, self.rest, self.other, self.shared = phrase.head, phrase.rest, phrase.other, phrase.shared
 
     def read(self) -> Mention | None:
         """Find the name in the head, else in the apposition of a bare role."""
@@ -300,36 +280,6 @@ class _Phrase:
         return say(title) if title else None, say(house) if house else None
 
 
-def _ends_person(words: list[Word], number: int, language: Language) -> bool:
-    """Whether a person is named before an `and`: `Jane Roe and …`, `President Doe and Prime Minister Roe`."""
-    if is_full_name(words[max(0, number - 3) : number], language):
-        return True
-    before, last = words[number - 2], words[number - 1]
-    behind = words[number + 1 : number + 2]
-    if not (behind and behind[0].text[:1].isupper() and last.text[:1].isupper() and before.text[:1].isupper()):
-        return False
-    known = (language.unit_nouns, language.role_modifiers, language.role_subjects, language.company_words)
-    if any(last.low in table for table in known) or is_role(last, language) or last.low in language.months:
-        return False
-    titled = number > 1 and (is_role(before, language) or before.low in language.honorifics)
-    return titled and (behind[0].low in language.honorifics or has_role(words[number + 1 : number + 4], language))
-
-
-def _singly(word: Word) -> Word:
-    """A word of a title in the plural, read as the singular."""
-    return Word(word.text, word.start, word.end, word.low.removesuffix("s"))
-
-
-def _without_bracket(words: list[Word], language: Language) -> list[Word]:
-    """`National Institutes of Health (NIH) Director Jane Roe`: a bracket that stands between an employer and a title."""
-    first = next(number for number, word in enumerate(words) if word.text == "(")
-    last = next((number for number in range(first + 1, len(words) - 1) if words[number].text == ")"), None)
-    if last is None or any(word.text in {",", ";"} or is_role(word, language) for word in words[:first]):
-        return words
-    titled = any(is_role(word, language) for word in words[last + 1 : last + 1 + _PARTS])
-    return words[:first] + words[last + 1 :] if titled and words[last + 1].text[0].isalpha() else words
-
-
 def _unowned(words: list[Word]) -> str:
     """`Ohio` for `Ohio's`, `Texas` for `Texas'`."""
     return " ".join(word.text for word in words).removesuffix("'s").removesuffix("'")
@@ -344,24 +294,3 @@ def _can_own(word: Word) -> bool:
 def _is_second(words: list[Word], number: int) -> bool:
     """`of Ohio and Jane Roe of Maine`: a second person begins behind an `and`."""
     return any(word.low in given_names() for word in words[number + 1 : number + 2])
-
-
-def _is_honour(words: list[str]) -> bool:
-    """`Jane Roe APM`: letters behind a name of two words that are no surname in capitals."""
-    last = words[-1]
-    return (
-        len(words) > 2
-        and last.isupper()
-        and 1 < len(last) < 6
-        and not is_name_suffix(last)
-        and words[-2][-1:].islower()
-    )
-
-
-def full_name(document: Document, span: Span) -> str:
-    """Return a name as the record prints it: without credentials, `Jr.` kept."""
-    words = document.plain(span).rstrip(".,").split()
-    while len(words) > 1 and (is_credential(words[-1]) or _is_honour(words)):
-        words.pop()
-    name = " ".join(words).rstrip(",")
-    return name + "." if words and is_name_suffix(words[-1]) and words[-1] in {"Jr", "Sr"} else name

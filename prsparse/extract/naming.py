@@ -6,9 +6,10 @@ reaches over, verbs or quotation marks.
 
 from typing import Final
 
+from prsparse.document import Document, Span
 from prsparse.extract.positions import is_role
 from prsparse.languages import Language
-from prsparse.patterns.names import PARTICLES, given_names, is_name_suffix, is_person
+from prsparse.patterns.names import PARTICLES, given_names, is_credential, is_name_suffix, is_person
 from prsparse.patterns.places import is_region
 from prsparse.patterns.words import Word
 
@@ -174,3 +175,24 @@ def _ends_sentence(word: Word, language: Language) -> bool:
     """`Israel. Many …`: a dot behind a word that is no initial and no abbreviation."""
     dotted = word.text.endswith(".") and len(word.low) > 1
     return dotted and "." not in word.low and word.low not in language.abbreviations
+
+
+def _is_honour(words: list[str]) -> bool:
+    """`Jane Roe APM`: letters behind a name of two words that are no surname in capitals."""
+    last = words[-1]
+    return (
+        len(words) > 2
+        and last.isupper()
+        and 1 < len(last) < 6
+        and not is_name_suffix(last)
+        and words[-2][-1:].islower()
+    )
+
+
+def full_name(document: Document, span: Span) -> str:
+    """Return a name as the record prints it: without credentials, `Jr.` kept."""
+    words = document.plain(span).rstrip(".,").split()
+    while len(words) > 1 and (is_credential(words[-1]) or _is_honour(words)):
+        words.pop()
+    name = " ".join(words).rstrip(",")
+    return name + "." if words and is_name_suffix(words[-1]) and words[-1] in {"Jr", "Sr"} else name

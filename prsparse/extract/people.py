@@ -8,9 +8,20 @@ from itertools import islice
 from typing import Final
 
 from prsparse.document import Span
+from prsparse.expressions import regex
 from prsparse.patterns.names import surname
 
 _RECENT: Final = 40  # persons back to whom a pronoun can mean
+# Titles as they are printed before a name, for what a text calls their holders without one.
+FORMS: Final = {
+    "senator": "sen",
+    "governor": "gov",
+    "representative": "rep",
+    "congressman": "rep",
+    "congresswoman": "rep",
+    "ceo": "executive",
+}
+_JOINT: Final = regex(r",? (?:and|&) |, ")  # between titles
 
 
 class Person:
@@ -79,3 +90,22 @@ def same_first(one: str, other: str) -> bool:
     """Tell whether two first names can be one person's: equal, or one the other's initial."""
     one, other = one.rstrip(".").lower(), other.rstrip(".").lower()
     return one == other or (len(one) == 1 and other.startswith(one)) or (len(other) == 1 and one.startswith(other))
+
+
+def _words(title: str) -> set[str]:
+    return {FORMS.get(low, low) for word in title.lower().split() if (low := word.strip(".,&"))}
+
+
+def _parts(title: str) -> set[str]:
+    """The titles that an `and` or a comma joins, in lower case."""
+    return {" ".join(sorted(_words(part))) for part in _JOINT.split(title)}
+
+
+def holds(title: str | None, noun: str) -> bool:
+    """Whether a title is one that a noun means: `the minister`."""
+    return title is not None and noun in _words(title)
+
+
+def same_title(one: str, other: str) -> bool:
+    """Whether two titles can be one position's: `CEO` and `president and CEO`."""
+    return not _parts(one).isdisjoint(_parts(other))

@@ -15,6 +15,7 @@ from prsparse.extract.indirect import Reported, find_places, find_reported
 from prsparse.extract.lead_ins import find_before, find_statement, is_heading_of_quotes
 from prsparse.extract.mentions import Mention
 from prsparse.extract.people import Person
+from prsparse.extract.references import References
 from prsparse.extract.signatures import find_signature
 from prsparse.extract.speech import Said
 from prsparse.extract.subjects import Attribution
@@ -79,6 +80,7 @@ class _Scene:
 
     def __init__(self, document: Document, cast: Cast, body: tuple[BodyUnit, ...], language: Language) -> None:
         self.document, self.cast, self.body, self.language = document, cast, body, language
+        self.meant = References(cast)
         self.lines: list[_Line] = []
         self.defects: list[Defect] = []
         self.utterance = 0
@@ -133,7 +135,7 @@ class _Scene:
     def _subject(self, number: int, item: Said) -> Person | None:
         """`Mr Roe explains the plan. "We …"`: the person at the head of the sentence before the quotation."""
         start = self.body[number].span.start
-        return self.cast.subject(start, item.outer.start) if item.whole else None
+        return self.meant.subject(start, item.outer.start) if item.whole else None
 
     def _resolve(self, item: Said) -> tuple[Person | None, str] | None:
         """The speaker that the words beside a quotation name, and of what kind; None if they name nobody."""
@@ -141,7 +143,7 @@ class _Scene:
             return None
         mention = item.attribution.mention
         if mention.kind == "pronoun":
-            person = self.cast.pronoun(mention, self.body[item.unit].span.start)
+            person = self.meant.pronoun(mention, self.body[item.unit].span.start)
             return (person, "person") if person else (None, "unresolved")
         if mention.kind == "name":
             rule = item.attribution.rule
@@ -150,7 +152,7 @@ class _Scene:
             if person and mention.also and (other := self.cast.find(mention.also, strict=True)):
                 self.joined.setdefault(id(person), []).append(other)
             return (person, "person") if person else (None, "organization")
-        if mention.kind == "role" and (person := self.cast.described(mention) or self._speaking(item, mention)):
+        if mention.kind == "role" and (person := self.meant.described(mention) or self._speaking(item, mention)):
             return person, "person"
         return None, "organization" if mention.kind == "organization" else "unnamed"
 
@@ -235,7 +237,7 @@ class _Scene:
         start = self.body[number].span.start
         for report, named in reports:
             mention = report.mention
-            person = self.cast.pronoun(mention, start) if mention.kind == "pronoun" else named
+            person = self.meant.pronoun(mention, start) if mention.kind == "pronoun" else named
             if person:
                 self.utterance += 1
                 attribution = Attribution(report.rule, mention, report.cue, sure=True)
@@ -276,7 +278,7 @@ class _Scene:
         facts = [Fact(f"quotes[{i}]", quote.span, lines[i].rule, quote.text) for i, quote in enumerate(quotes)]
         facts += [Fact(f"speakers[{i}]", s.span, people[i].why, s.name) for i, s in enumerate(speakers)]
         unattributed = alike("unattributed-quote", (q.span for q in quotes if q.speaker_kind == "unresolved"))
-        doubtful = alike("ambiguous-speaker", dict.fromkeys(self.cast.doubtful))
+        doubtful = alike("ambiguous-speaker", dict.fromkeys(self.meant.doubtful))
         return Speech(quotes, speakers, (*unattributed, *doubtful, *self.defects)), facts
 
     def _quote(self, quote_id: str, line: _Line, ids: dict[int, str]) -> Quote:
