@@ -15,6 +15,7 @@ _OPEN_ENDS = ",-;:&"  # a headline's line that ends so goes on below
 _FEW = 12  # a header with more candidates than these is a page's menu
 _A_NAME = 3  # so few words within what is called the headline may be but the company's name
 _LABEL_WORDS = 5
+_SMALL = 4  # letters of words that two titles can share by chance
 _SET_IN = 3  # columns that a title is set in further than text is
 _DATELINE = 60  # characters of a dateline that stands alone
 _ROOM = 5  # columns that a line leaves unused though the next word would have fitted: more, and it was ended there
@@ -59,9 +60,7 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     """Return the block that is the headline, or None."""
     titles = [number for number in range(lead) if draft.kinds[number] == "title"]
     if titles:
-        printed = (
-            n for n in range(titles[-1] + 1, lead) if draft.looks[n].marker[:1] == "#" and _can_be_headline(draft, n)
-        )
+        printed = (n for n in range(titles[-1] + 1, lead) if _is_printed_title(draft, n, titles[-1]))
         return next(printed, titles[-1])
     candidates = [n for n in range(lead) if _can_be_headline(draft, n)]
     candidates = [n for n in candidates if draft.kinds[n] not in _NOTICES] or candidates
@@ -83,6 +82,13 @@ def _find_headline(draft: Draft, lead: int) -> int | None:
     if (said := _by_repetition(draft, candidates)) is not None:
         return said
     return _best(draft, near, lead)
+
+
+def _is_printed_title(draft: Draft, number: int, title: int) -> bool:
+    """Whether Markdown's heading below a page's data is its headline: one of the first level, or one that says the same."""
+    look = draft.looks[number]
+    same = {word for word in look.low.split() if len(word) > _SMALL} & set(draft.looks[title].low.split())
+    return _can_be_headline(draft, number) and (look.marker == "#" or (look.marker[:1] == "#" and len(same) > 1))
 
 
 def _can_be_headline(draft: Draft, number: int) -> bool:
