@@ -49,7 +49,7 @@ SHAPES: Final = {
     "nitf paragraphs": Carried("nitf", _NITF, "<p>Acme makes widgets.</p>"),
     "nitf tickers": Carried("nitf", _NITF, '<money exchange="NYSE" symbol="ACME"/>'),
     "ninjs": Carried("ninjs", '{"headline": "Acme", "body_text": ', "Acme makes widgets.\\n", "}"),
-    "gzip": Carried("gzip", "", "Acme makes widgets. "),
+    "packed.gz": Carried("gzip", "", "Acme makes widgets. "),
 }
 
 
