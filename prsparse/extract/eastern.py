@@ -102,9 +102,8 @@ def find_whole(document: Document, span: Span, name: str, language: Language) ->
     at = document.folded.find(name, *span)
     while at >= 0:
         end = at + len(name)
-        given = _GIVEN.match(document.folded, end)
-        role = tables.role.search(document.folded, end, end + _LONGEST + _FAMILY) if given else None
-        if role and 0 < role.start() - end <= _FAMILY and _GIVEN.fullmatch(document.folded, end, role.start()):
+        role = tables.role.search(document.folded, end, end + _LONGEST + _FAMILY)
+        if role and _GIVEN.fullmatch(document.folded, end, role.start()):
             return Span(at, role.start())
         at = document.folded.find(name, end, span.end)
     return None
@@ -205,25 +204,22 @@ def _read(document: Document, span: Span, tables: _Tables, language: Language) -
     if adverb := _ADVERB.search(folded, min(after[0] + 2, after[1]), after[1]):
         after = after[0], adverb.start()  # "总裁陈思远在发布会上说"
     if after[0] < after[1] and (name := _whole_name(folded, *after)):
-        return _mention(document, span, name, role, Span(*before), language.public_roles)
+        return _mention(document, span, name, role, Span(*before), language)
     if len(roles) > 1 and (name := _whole_name(folded, *_shaved(folded, roles[0].end(), role.start()))):
-        return _mention(
-            document, span, name, role, Span(*_shaved(folded, start, roles[0].start())), language.public_roles
-        )
+        return _mention(document, span, name, role, Span(*_shaved(folded, start, roles[0].start())), language)
     found = _name_at_start(folded, *before, language) or _name_at_end(folded, *before, language)
     if found is None:
         return Mention(span, "role", None, document.plain(role.span()))
     rest = (before[0], found.start) if found.end == before[1] else (found.end, before[1])
-    return _mention(document, span, found, role, Span(*_shaved(folded, *rest)), language.public_roles)
+    return _mention(document, span, found, role, Span(*_shaved(folded, *rest)), language)
 
 
 def _mention(
-    document: Document, span: Span, name: Span, role: re.Match[str], organization: Span, public: frozenset[str]
+    document: Document, span: Span, name: Span, role: re.Match[str], organization: Span, language: Language
 ) -> Mention:
     title, employer = document.trim(*role.span()), document.folded[organization.start : organization.end]
-    if employer and role[0].strip() in public:
-        title, employer = Span(organization.start, title.end), ""  # "リスボン市長"
-    elif employer and title.start == organization.end and _is_unit(employer):
+    place = role[0].strip() in language.public_roles  # "リスボン市長"
+    if employer and (place or (title.start == organization.end and _is_unit(employer))):
         title, employer = Span(organization.start, title.end), ""
     company = document.plain(organization) if employer and not _CLAUSE.search(employer) else None
     return Mention(span, "name", name, document.plain(title), company, formal=True)

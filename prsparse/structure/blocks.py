@@ -15,8 +15,9 @@ from prsparse.patterns.places import is_known
 from prsparse.structure.lines import BLOCK_MARKS, Line, read_lines
 from prsparse.structure.wrapping import find_wrapping, goes_on
 
-_TORN: Final = regex(r"\n[ \t]{0,40}(?:[,;)]\s|\.(?:\s|$)|'s\s)")  # a line that begins so goes on the one above
-_TORN_LINE: Final = regex(r"[,;)]\s|\.(?:\s|$)|'s\s")
+_TORN_START: Final = r"(?:[,;)]\s|\.(?:\s|$)|'s\s)"  # a line that begins so goes on the one above
+_TORN: Final = regex(rf"\n[ \t]{{0,40}}{_TORN_START}")
+_TORN_LINE: Final = regex(_TORN_START)
 _SENTENCE_ENDS: Final = frozenset(".!?:;")
 _PLACE: Final = regex(r"[A-Z][A-Z .,'-]{2,40}\s-{1,2}")
 _HEAD: Final = 40  # lines in which a lead begins
@@ -76,8 +77,8 @@ def _torn(document: Document, lines: Sequence[Line], language: Language) -> froz
 
 def _tells(above: str, below: str, language: Language) -> bool:
     """Whether a line says who spoke, so that more of the quotation can follow: `… said` / `Jane Roe, CEO of Acme.`."""
-    words = (above.lower().rsplit(None, 1)[-1:], below.lower().split())
-    return len(below) < _LINK and not language.cues.isdisjoint([*words[0], *words[1]])
+    words = [*above.split()[-1:], *below.split()]
+    return len(below) < _LINK and not language.cues.isdisjoint([word.lower() for word in words])
 
 
 def _goes_on_torn(above: str, below: str, joints: frozenset[str]) -> bool:

@@ -6,7 +6,7 @@ Knows where newsrooms and pages put a headline. Must not know the rest of the re
 from prsparse.document import fold
 from prsparse.structure.draft import Draft
 from prsparse.structure.frames import LABELLED, LABELS
-from prsparse.structure.rules import CREDITS
+from prsparse.structure.rules import CREDITS, DATE_LINE
 from prsparse.structure.titles import can_be_title, is_deck, is_institution, is_title_case, title_score
 
 _TITLES = frozenset({"line", "heading", "list_item", "paragraph", "legal", "about", "trademark", "caption"})
@@ -114,7 +114,7 @@ def _best(draft: Draft, candidates: list[int], lead: int) -> int:
 
 def _score(draft: Draft, number: int, lead: int) -> int:
     """How much a line looks like a headline; the date stands beside it on many pages."""
-    beside = "date line" in draft.rules[max(0, number - 1) : number + 2]
+    beside = DATE_LINE in draft.rules[max(0, number - 1) : number + 2]
     look = draft.looks[number]
     goes_on = look.text[-1] == ":" and look.words > _A_NAME and number + 1 < lead and not draft.looks[number + 1].gap
     return title_score(look) + (beside and number + 1 < lead) + 2 * goes_on

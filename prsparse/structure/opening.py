@@ -10,6 +10,7 @@ from prsparse.languages import Language
 from prsparse.patterns.datelines import match_dateline
 from prsparse.patterns.places import is_known, is_region
 from prsparse.structure.draft import Draft
+from prsparse.structure.rules import DATE_LINE
 from prsparse.structure.titles import is_title_case
 
 
@@ -64,7 +65,7 @@ def _find_opening(draft: Draft, language: Language) -> Opening:
         kind, look = draft.kinds[number], draft.looks[number]
         if kind in ("mail", "wrapper", "status"):
             prose = 0
-        if kind not in _CANDIDATES and not (kind == "metadata" and draft.rules[number] == "date line"):
+        if kind not in _CANDIDATES and not (kind == "metadata" and draft.rules[number] == DATE_LINE):
             continue
         if prose >= _MANY:
             continue  # whatever stands here opens nothing
@@ -113,11 +114,11 @@ def _join_split(draft: Draft, number: int, language: Language) -> None:
         draft.say(number, "paragraph", "lead")
     elif number + 1 < len(draft) and not draft.looks[number + 1].gap:
         rules = draft.rules[number], draft.rules[number + 1]
-        if (rules[0] == "date line" and _is_place(draft, number + 1, language)) or (
-            rules[1] == "date line" and _is_place(draft, number, language)
+        if (rules[0] == DATE_LINE and _is_place(draft, number + 1, language)) or (
+            rules[1] == DATE_LINE and _is_place(draft, number, language)
         ):
             draft.join_next(number)
-            draft.say(number, "metadata", "date line")
+            draft.say(number, "metadata", DATE_LINE)
             draft.document.memo.pop(("dateline", draft.document.trim(*draft.looks[number].span).start), None)
 
 

@@ -6,6 +6,7 @@ Knows that companies describe themselves last. Must not know the words they do i
 from prsparse.languages import Trait
 from prsparse.structure.draft import BODY, Draft
 from prsparse.structure.lookalikes import profile_score, tells_nature
+from prsparse.structure.rules import HEADS_ABOUT
 from prsparse.structure.sections import AFTER_MARK
 
 _LEAST, _MORE, _PLAIN = 3, 4, 6  # scores: of the last paragraph, of one above another, of one with news behind it
@@ -15,7 +16,7 @@ def find_profiles(draft: Draft, lead: int, profile: tuple[Trait, ...]) -> None:
     """Label the last paragraphs of the body that say what the company is and does."""
     body = [number for number in range(lead + 1, len(draft)) if draft.kinds[number] in BODY]
     _find_behind(draft, lead, profile)
-    headed = "heads an About section" in draft.rules  # then what the body says of the company is news
+    headed = HEADS_ABOUT in draft.rules  # then what the body says of the company is news
     found = [] if headed else _trailing(draft, body, profile) or _headed(draft, body, profile)
     for number in found or _behind_contact(draft, body, profile):
         draft.say(number, "about", "describes the company at the end")

@@ -54,6 +54,8 @@ from prsparse.structure.signs import (
 )
 
 CREDITS: Final = "credits a picture"
+DATE_LINE: Final = "date line"
+HEADS_ABOUT: Final = "heads an About section"
 TOLD: Final = ""  # a rule's kind where the words looked up tell it
 MAIL_HEADER: Final = "mail header by the markup"
 OPENED: Final = frozenset(("link", "metadata", "legal", "after", "chrome"))
@@ -108,7 +110,7 @@ _FIRST_RULES: Final = (
     Rule("footnote with an address", "link", MENU, forms.is_footnote),
     Rule("status line", "status", OPENS["status"], forms.is_status),
     Rule("heads a contact", "contact", OPENS["contact"] | OPENS["refer"] | CALLS, forms.is_contact_heading),
-    Rule("heads an About section", "about", OPENS["about"], forms.is_about),
+    Rule(HEADS_ABOUT, "about", OPENS["about"], forms.is_about),
     Rule("refers to a web page", "link", OPENS["refer"] | OPENS["point"], forms.refers),
     Rule("heads", TOLD, HEADS, lambda look: bool(look.heads)),
     Rule("heading between signs", "heading", ORNAMENT, forms.heads_eastern),
@@ -145,7 +147,7 @@ LINE_RULES: Final = (
     Rule("ticker line", "metadata", TICKER, lambda look: look.size < 90 and bool(forms.TICKER.match(look.low))),
     Rule("source line", "metadata", SOURCE, forms.is_source),
     Rule("stamp of a page", "metadata", BAR, forms.is_stamp),
-    Rule("date line", "metadata", SHORT, forms.is_date),
+    Rule(DATE_LINE, "metadata", SHORT, forms.is_date),
     Rule(
         "byline", "metadata", BYLINE, lambda look: look.text.startswith("By ") and bool(forms.BYLINE.match(look.text))
     ),

@@ -8,6 +8,7 @@ from typing import Final
 from prsparse.structure.draft import Draft
 from prsparse.structure.headings import SIGNATURE, is_signature, name_line
 from prsparse.structure.looks import says_whom
+from prsparse.structure.rules import DATE_LINE
 from prsparse.structure.titles import is_number
 
 AFTER_MARK = "after the end mark"
@@ -85,7 +86,7 @@ class _Walk:
         rule, look = self.draft.rules[number], self.draft.looks[number]
         if rule in _CLOSING and (self._closes(number) or look.text.startswith("SOURCE ")):
             self.ended, self.section = True, "body"
-        elif (rule == "opens metadata" or (rule == "date line" and ":" in look.low[:24])) and self._in_body(number):
+        elif (rule == "opens metadata" or (rule == DATE_LINE and ":" in look.low[:24])) and self._in_body(number):
             self.draft.say(number, "paragraph", "labelled line in the body")
         elif rule == "opens metadata" and look.text[-1] == ":":
             self.section = "fields"
